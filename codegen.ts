@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const COMPONENTS = 'web/src/components/**/*.graphql';
+const FEATURES = 'web/src/features';
+const types = {
+  plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+  config: {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    onlyOperationTypes: true,
+    skipTypename: false,
+    nonOptionalTypename: true,
+    dedupeFragments: true,
+    immutableTypes: true,
+    scalars: { DateTime: 'string', Edtf: 'string', URL: 'string', Decimal: 'string', LanguageCode: 'string', CurrencyCode: 'string' },
+  },
+};
+
+/** One file a feature, so that a route loads its own documents and no other's. */
+const features = readdirSync(FEATURES).map((feature) => [
+  `web/src/gql/${feature}.ts`,
+  { documents: [COMPONENTS, `${FEATURES}/${feature}/**/*.graphql`], ...types },
+]);
+
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  generates: {
+    'web/src/gql/components.ts': { documents: [COMPONENTS], ...types },
+    ...Object.fromEntries(features),
+    'web/src/gql/introspection.ts': { plugins: ['urql-introspection'], config: { useTypeImports: true } },
+  },
+};
+
+export default config;
