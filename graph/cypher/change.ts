@@ -1,0 +1,34 @@
+import type { Run } from '../engine.ts';
+
+/** An entry of the outbox: the nodes that one transaction changed, numbered in the order of the commits. */
+export interface Change {
+  number: number;
+  ids: string[];
+  at: string;
+}
+
+/** Notes that an index must look at these nodes again. Call it in the transaction that changed them. */
+export async function recordChange(run: Run, ids: readonly string[], at: string): Promise<void> {
+  if (ids.length === 0) return;
+  // The counter is written first: it serialises writers, so that numbers follow the order of the commits.
+  await run(
+    `MATCH (counter:ChangeCounter {id: 'changes'}) SET counter.last = counter.last + 1
+     CREATE (:Change {number: counter.last, ids: $ids, at: $at})`,
+    { ids, at },
+  );
+}
+
+/** The changes after a number, in order. */
+export function changesAfter(run: Run, number: number, limit: number): Promise<Change[]> {
+  return run(
+    `MATCH (c:Change) WHERE c.number > $number
+     RETURN c.number AS number, c.ids AS ids, c.at AS at ORDER BY number LIMIT toInteger($limit)`,
+    { number, limit },
+  );
+}
+
+/** The number of the newest change, 0 before the first. */
+export async function lastChange(run: Run): Promise<number> {
+  const [row] = await run<{ last: number }>("MATCH (c:ChangeCounter {id: 'changes'}) RETURN c.last AS last");
+  return row?.last ?? 0;
+}

@@ -1,0 +1,28 @@
+import type { Run } from '../engine.ts';
+import type { Kind } from '../kinds.ts';
+import type { Properties, StoredNode } from '../model.ts';
+
+/** The nodes of one kind by their ids; what is not there is not in the map. */
+export async function nodesById(run: Run, kind: Kind, ids: readonly string[]): Promise<Map<string, StoredNode>> {
+  const rows = await run<{ node: StoredNode }>(`MATCH (n:${kind}) WHERE n.id IN $ids RETURN n {.*} AS node`, { ids });
+  return new Map(rows.map(({ node }) => [node.id, node]));
+}
+
+/** The ids that others were merged into, by the id that is gone. */
+export async function idsMergedInto(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await run<{ id: string; into: string }>(
+    'MATCH (merged:MergedId)-[:MERGED_INTO]->(n) WHERE merged.id IN $ids RETURN merged.id AS id, n.id AS into',
+    { ids },
+  );
+  return new Map(rows.map(({ id, into }) => [id, into]));
+}
+
+/** Creates nodes that are known not to be there. */
+export async function createNodes(run: Run, kind: Kind, rows: readonly { id: string; properties: Properties }[]) {
+  await run(`UNWIND $rows AS row CREATE (n:${kind} {id: row.id}) SET n += row.properties`, { rows });
+}
+
+/** Sets properties of nodes that are there; a null takes the property off. */
+export async function updateNodes(run: Run, kind: Kind, rows: readonly { id: string; properties: Properties }[]) {
+  await run(`UNWIND $rows AS row MATCH (n:${kind} {id: row.id}) SET n += row.properties`, { rows });
+}
