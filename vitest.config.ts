@@ -1,0 +1,47 @@
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { keepUserSettingsOut } from './test/support/user-settings.ts';
+
+keepUserSettingsOut(process.env);
+
+/** Suites that run on both graph engines. They share one Neo4j database, so they run one after another. */
+const ON_BOTH_ENGINES = ['test/graph/**/*.test.ts', 'test/**/*.engines.test.ts'];
+
+const projects: TestProjectConfiguration[] = [
+  {
+    test: {
+      name: 'engines',
+      include: ON_BOTH_ENGINES,
+      globalSetup: 'test/support/neo4j/setup.ts',
+      fileParallelism: false,
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+      sequence: { groupOrder: 1 },
+    },
+  },
+  {
+    test: {
+      name: 'node',
+      include: ['test/{api,search,seed,scripts,unit}/**/*.test.ts'],
+      exclude: ON_BOTH_ENGINES,
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+    },
+  },
+  {
+    test: { name: 'web', include: ['test/web/**/*.test.{ts,tsx}'], environment: 'happy-dom', testTimeout: 20_000 },
+  },
+  {
+    test: {
+      name: 'e2e',
+      include: ['test/e2e/**/*.test.ts'],
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      sequence: { groupOrder: 2 },
+    },
+  },
+];
+
+export default defineConfig({
+  test: { globalSetup: 'test/support/parts.ts', benchmark: { include: ['test/bench/**/*.bench.ts'] }, projects },
+});
