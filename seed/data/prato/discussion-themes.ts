@@ -120,8 +120,8 @@ function documentOn({ slug, order, title, theme }: DiscussionTheme): OutcomeFact
     summary: {
       it: 'Esamina il contesto proprio del tema e traccia un primo schema di azioni pronte per essere attuate.',
       en: 'Examines the context that belongs to the theme and gives a first outline of actions ready to be carried out.',
-      bg: 'Разглежда контекста на темата и очертава в общи линии първите действия, готови за изпълнение.',
-      he: 'בוחן את ההקשר הייחודי של הנושא ומתווה בקווים כלליים ראשונים פעולות בשלות לביצוע.',
+      bg: 'Разглежда контекста на темата и дава първа обща представа за действията, готови за изпълнение.',
+      he: 'בוחן את ההקשר הייחודי של הנושא ומשרטט מתווה ראשוני של פעולות בשלות לביצוע.',
     },
     kind: 'OUTPUT',
     state: 'EXPECTED',

@@ -8,7 +8,7 @@ const methodPhases: readonly PhaseFacts[] = [
   {
     id: 'phase:prato-method-1-analysis',
     language: 'it',
-    name: { it: 'Analizzare', en: 'Analyse', bg: 'Анализ', he: 'ניתוח' },
+    name: { it: 'Analisi', en: 'Analysis', bg: 'Анализ', he: 'ניתוח' },
     nameKind: 'DESCRIPTIVE',
     summary: {
       it: 'Chi consiglia mette insieme dati freschi; chi governa ne ricava dove concentrarsi.',
@@ -27,7 +27,7 @@ const methodPhases: readonly PhaseFacts[] = [
   {
     id: 'phase:prato-method-2-participation',
     language: 'it',
-    name: { it: 'Far partecipare', en: 'Involve', bg: 'Участие', he: 'השתתפות' },
+    name: { it: 'Partecipazione', en: 'Participation', bg: 'Участие', he: 'השתתפות' },
     nameKind: 'DESCRIPTIVE',
     summary: {
       it: 'In una cerchia ristretta, chi conosce un tema ne ricava proposte.',
@@ -46,7 +46,7 @@ const methodPhases: readonly PhaseFacts[] = [
   {
     id: 'phase:prato-method-3-sharing',
     language: 'it',
-    name: { it: 'Condividere', en: 'Share', bg: 'Споделяне с обществото', he: 'שיתוף הציבור' },
+    name: { it: 'Condivisione', en: 'Sharing', bg: 'Споделяне', he: 'שיתוף הציבור' },
     nameKind: 'DESCRIPTIVE',
     summary: {
       it: 'La cerchia si apre a tutti, e alla luce del confronto si fissano le priorità.',

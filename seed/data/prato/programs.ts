@@ -11,9 +11,9 @@ export const pratoPath: ProgramFacts = {
   name: pathTitle,
   kind: 'CITY_PROCESS',
   summary: {
-    it: 'Prato stabilisce, insieme a esperti e soggetti del territorio, che cosa fare per primo in materia di integrazione e con quali possibilità di finanziamento. Dall’analisi del contesto si passa per quattro workshop tematici fino a un documento conclusivo, discusso in pubblico.',
-    en: 'Prato settles, together with experts and local actors, what to do first about integration and how it might be funded. The work goes from an analysis of the context through four thematic workshops to a closing document, with a discussion in public.',
-    bg: 'Съвместно с експерти и местни действащи лица Прато определя какво да направи най-напред за интеграцията и как то може да бъде финансирано. Работата преминава от анализ на контекста през четири тематични работилници до заключителен документ, с публично обсъждане.',
+    it: 'Prato stabilisce, insieme a esperti e soggetti del territorio, che cosa fare per primo in materia di integrazione e con quali possibilità di finanziamento. Dall’analisi del contesto si passa per quattro workshop tematici e un confronto pubblico fino a un documento conclusivo.',
+    en: 'Prato settles, together with experts and local actors, what to do first about integration and how it might be funded. The work goes from an analysis of the context through four thematic workshops and a public discussion to a closing document.',
+    bg: 'Съвместно с експерти и местни действащи лица Прато определя какво да направи най-напред за интеграцията и как то може да бъде финансирано. Работата преминава от анализ на контекста през четири тематични работилници и обществено обсъждане до заключителен документ.',
     he: 'פראטו קובעת, יחד עם מומחים וגורמים מקומיים, מה לעשות תחילה בתחום השילוב ואילו אפשרויות מימון יש לכך. העבודה נפתחת בניתוח ההקשר, נמשכת בארבע סדנאות נושאיות ומסתיימת במסמך מסכם לאחר דיון ציבורי.',
   },
   aims: {
