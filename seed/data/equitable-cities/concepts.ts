@@ -28,6 +28,7 @@ export const themes: readonly ConceptFacts[] = [
     statedIn: [
       { source: 'source:equitable-cities', locator: 'Section “Community Building”', fields: ['name', 'summary'] },
       { source: 'source:equitable-cities', locator: 'Section “Marketing and Branding”', fields: ['name'] },
+      { source: 'source:crosstown', fields: ['alternativeNames', 'broader', 'related'] },
     ],
   },
 ];
@@ -60,6 +61,7 @@ export const methods: readonly ConceptFacts[] = [
         locator: 'Paragraph 2, what the programme is',
         fields: ['name', 'programs'],
       },
+      { source: 'source:crosstown', fields: ['alternativeNames', 'summary'] },
     ],
   },
 ];

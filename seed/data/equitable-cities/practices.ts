@@ -150,14 +150,14 @@ const impactGroups: PracticeFacts = {
   alternativeNames: {
     en: ['Seed Groups'],
     it: ['Gruppi seme'],
-    bg: ['Групи ядра'],
-    he: ['קבוצות גרעין'],
+    bg: ['Групи-ядра'],
+    he: ['גרעינים'],
   },
   summary: {
     en: 'Groups, also called seed groups, whose idea goes back to Israel’s first pioneers and which still serve as a strong, practical means of developing the country.',
     it: 'Gruppi, detti anche gruppi seme, la cui idea risale ai primi pionieri d’Israele e che ancora oggi sono un mezzo efficace e concreto per lo sviluppo del paese.',
-    bg: 'Групи, наричани и групи ядра, чиято идея води началото си от първите пионери на Израел и които и днес са силно и практично средство за развитието на страната.',
-    he: 'קבוצות, המכונות גם קבוצות גרעין, שהרעיון שלהן נולד בימי החלוצים הראשונים ועד היום הן אמצעי מעשי ורב־עוצמה לפיתוח הארץ.',
+    bg: 'Групи, наричани и групи-ядра, чиято идея води началото си от първите пионери на Израел и които и днес са силно и практично средство за развитието на страната.',
+    he: 'קבוצות, המכונות גם גרעינים, שהרעיון שלהן נולד בימי החלוצים הראשונים ועד היום הן אמצעי מעשי ורב־עוצמה לפיתוח הארץ.',
   },
   approach: {
     en: 'The programme sets up impact groups in its cities. The idea has stood at the head of the country’s development since pioneer days; how a group is made up and works, the source leaves open.',
@@ -273,6 +273,7 @@ const communityBuilding: PracticeFacts = {
           locator: 'Section “Community Building”',
           fields: ['name', 'kind', 'summary', 'themes'],
         },
+        { ...whereItStarts, fields: ['state'] },
       ],
     },
     {
@@ -300,6 +301,7 @@ const communityBuilding: PracticeFacts = {
           locator: 'Section “Community Building”',
           fields: ['name', 'kind', 'summary', 'themes'],
         },
+        { ...whereItStarts, fields: ['state'] },
       ],
     },
   ],

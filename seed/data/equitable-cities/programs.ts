@@ -29,13 +29,13 @@ const equitableCities: ProgramFacts = {
   summary: {
     en: 'A national programme of a movement and two ministries that helps cities of Israel’s periphery catch up with the centre and shed the label “development town”. It is to start in four cities of the Negev and the Galilee.',
     it: 'Un programma nazionale di un movimento e due ministeri che aiuta le città della periferia d’Israele a colmare il divario con il centro e a liberarsi dell’etichetta di «città di sviluppo». Partirà in quattro città del Negev e della Galilea.',
-    bg: 'Национална програма на едно движение и две министерства, която помага на градовете от периферията на Израел да догонят центъра и да се освободят от етикета „град на развитието“. Предстои да започне в четири града в Негев и Галилея.',
+    bg: 'Национална програма на едно движение и две министерства, която помага на градовете от периферията на Израел да догонят центъра и да се освободят от етикета „град за развитие“. Предстои да започне в четири града в Негев и Галилея.',
     he: 'תוכנית לאומית של תנועה ושני משרדי ממשלה, שמסייעת לערי הפריפריה בישראל לצמצם את הפער מהמרכז ולהשתחרר מהתווית ״עיירת פיתוח״. היא צפויה להתחיל בארבע ערים בנגב ובגליל.',
   },
   problem: {
     en: 'Development towns lag behind the cities in the centre of Israel, and people see them through misconceptions and a label rather than as cities with qualities of their own.',
     it: 'Le città di sviluppo sono in ritardo rispetto alle città del centro d’Israele e vengono viste attraverso pregiudizi e un’etichetta, anziché come città con qualità proprie.',
-    bg: 'Градовете на развитието изостават от градовете в центъра на Израел и на тях се гледа през погрешни представи и един етикет, а не като на градове със собствени качества.',
+    bg: 'Градовете за развитие изостават от градовете в центъра на Израел и на тях се гледа през погрешни представи и един етикет, а не като на градове със собствени качества.',
     he: 'עיירות הפיתוח נמצאות בפיגור אחרי הערים שבמרכז ישראל, והציבור רואה אותן דרך תפיסות שגויות ותווית, ולא כערים בעלות איכויות משלהן.',
   },
   aims: {
@@ -54,10 +54,10 @@ const equitableCities: ProgramFacts = {
       'Farle riconoscere come città di qualità e dal grande potenziale, con comunità unite e molte opportunità',
     ],
     bg: [
-      'Намаляване на разликите между градовете на развитието и градовете в центъра на страната',
+      'Намаляване на разликите между градовете за развитие и градовете в центъра на страната',
       'Укрепване на градовете в периферията',
       'Помощ за градовете да поправят погрешните представи за тях',
-      'Освобождаване от етикета „град на развитието“',
+      'Освобождаване от етикета „град за развитие“',
       'Признание за тях като градове с качества и потенциал, със сплотени общности и много възможности',
     ],
     he: [

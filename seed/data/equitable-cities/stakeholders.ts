@@ -18,6 +18,7 @@ export const stakeholders: readonly StakeholderFacts[] = [
         locator: 'Paragraph 1, the vision and the joint project',
         fields: ['name', 'summary', 'participations'],
       },
+      { source: 'source:crosstown', locator: 'Our classification of a movement', fields: ['sector'] },
     ],
   },
   {
