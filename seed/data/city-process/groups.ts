@@ -85,7 +85,7 @@ export const interSectoralGroups: WorkingGroupFacts = {
       name: {
         en: 'Deliverables put before the plenary',
         it: 'Risultati di lavoro sottoposti alla plenaria',
-        bg: 'Резултати от работата, внесени в пленарното събрание',
+        bg: 'Резултати от работата, представени на пленарното събрание',
         he: 'תוצרים המובאים בפני המליאה',
       },
       summary: {
@@ -133,7 +133,7 @@ export const studyTours: WorkingGroupFacts = {
   name: { en: 'Study tours', it: 'Visite di studio', bg: 'Учебни пътувания', he: 'סיורים לימודיים' },
   summary: {
     en: 'Tours from which the working groups learn; where they lead is left open.',
-    it: 'Visite dalle quali i gruppi di lavoro imparano; le destinazioni restano aperte.',
+    it: 'Visite dalle quali i gruppi di lavoro imparano; le destinazioni non sono precisate.',
     bg: 'Пътувания, от които работните групи се учат; накъде водят, не е посочено.',
     he: 'סיורים שמהם קבוצות העבודה לומדות; יעדיהם אינם מצוינים.',
   },
