@@ -88,6 +88,13 @@ export const traits = ownConcepts([
       he: 'נושאת את התווית שניתנה בישראל לערים שפותחו הרחק מן המרכז.',
     },
     related: ['trait:peripheral'],
+    statedIn: [
+      {
+        source: 'source:equitable-cities',
+        locator: 'Paragraphs 2 and 3, the label to be removed',
+        fields: ['name', 'programs', 'practices'],
+      },
+    ],
   },
   {
     id: 'trait:peripheral',
