@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { getName } from 'i18n-iso-countries';
+import countries from 'i18n-iso-countries';
 import { iso31662 } from 'iso-3166';
 
 /**
@@ -11,7 +11,7 @@ const SUBDIVISIONS = ['AT-9', 'BG-22', 'ES-MD', 'GB-NIR', 'IE-L', 'IT-52'];
 const LANGUAGES = ['en', 'it', 'bg', 'he'];
 
 function countryName(code: string, language: string): string {
-  const name = getName(code.toUpperCase(), language);
+  const name = countries.getName(code.toUpperCase(), language);
   if (!name) throw new Error(`i18n-iso-countries has no ${language} name for ${code}`);
   return name;
 }

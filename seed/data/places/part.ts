@@ -1,0 +1,8 @@
+import type { SeedPart } from '../../facts.ts';
+import { cities } from './cities.ts';
+import { countries } from './countries.ts';
+import { regions } from './regions.ts';
+import { sources } from './sources.ts';
+
+/** The places that any part speaks of. */
+export const placesPart: SeedPart = { sources, countries, regions, cities };
