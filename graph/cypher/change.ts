@@ -22,7 +22,7 @@ export async function recordChange(run: Run, ids: readonly string[], at: string)
 export function changesAfter(run: Run, number: number, limit: number): Promise<Change[]> {
   return run(
     `MATCH (c:Change) WHERE c.number > $number
-     RETURN c.number AS number, c.ids AS ids, c.at AS at ORDER BY number LIMIT toInteger($limit)`,
+     RETURN c.number AS number, c.ids AS ids, c.at AS at ORDER BY number LIMIT $limit`,
     { number, limit },
   );
 }

@@ -1,0 +1,24 @@
+import type { GraphEngine } from '../graph/engine.ts';
+import { Loaders } from './load-by.ts';
+import { acceptedLanguages } from './text/language.ts';
+
+/** What every resolver of one request is given. */
+export interface Context {
+  graph: GraphEngine;
+  loaders: Loaders;
+  /** The languages of the Accept-Language header, best first. */
+  acceptedLanguages: readonly string[];
+}
+
+/** What lives as long as the server. */
+export interface Engines {
+  graph: GraphEngine;
+}
+
+export function contextFor(engines: Engines, acceptLanguage: string | undefined): Context {
+  return {
+    ...engines,
+    loaders: new Loaders(engines.graph.read),
+    acceptedLanguages: acceptedLanguages(acceptLanguage),
+  };
+}

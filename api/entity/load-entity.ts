@@ -1,0 +1,31 @@
+import { idsMergedInto, nodesById } from '../../graph/cypher/node.ts';
+import type { Run } from '../../graph/engine.ts';
+import { KINDS, type Kind, kindOf } from '../../graph/kinds.ts';
+import type { StoredNode } from '../../graph/model.ts';
+import type { Context } from '../context.ts';
+import { published } from './types-by-kind.ts';
+
+/** The thing with this id, or null; an id that was merged into another gives that other. */
+export async function loadEntity<Type>(context: Context, kind: Kind, id: string): Promise<Type | null> {
+  if (kindOf(id) !== kind) return null;
+  const node = await context.loaders.by(byIdOfKind[kind], id);
+  return node ? published<Type>(node) : null;
+}
+
+/** A batch function a kind, made once: the loaders tell their questions apart by function. */
+const byIdOfKind = Object.fromEntries(
+  KINDS.map((kind) => [kind, (run: Run, ids: readonly string[]) => byIdOrFormerId(run, kind, ids)]),
+) as Record<Kind, (run: Run, ids: readonly string[]) => Promise<Map<string, StoredNode>>>;
+
+async function byIdOrFormerId(run: Run, kind: Kind, ids: readonly string[]): Promise<Map<string, StoredNode>> {
+  const found = await nodesById(run, kind, ids);
+  const missing = ids.filter((id) => !found.has(id));
+  if (missing.length === 0) return found;
+  const merged = await idsMergedInto(run, missing);
+  const heirs = merged.size > 0 ? await nodesById(run, kind, [...merged.values()]) : new Map<string, StoredNode>();
+  for (const [id, into] of merged) {
+    const heir = heirs.get(into);
+    if (heir) found.set(id, heir);
+  }
+  return found;
+}

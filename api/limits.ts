@@ -1,0 +1,18 @@
+/** Every limit of the API, in one place; a request beyond one is told which, and what to ask instead. */
+export const LIMITS = {
+  /** Items of a connection where the asker does not say. */
+  pageSize: 20,
+  maxPageSize: 100,
+  /** Ids in one list argument. */
+  maxIds: 100,
+  /** Characters of a search text. */
+  maxSearchText: 500,
+  /** Lexical tokens of an operation. */
+  maxTokens: 4000,
+  maxDepth: 14,
+  maxAliases: 40,
+  /** Fields that an operation may return, lists counted by their size. */
+  maxCost: 50_000,
+  /** Bytes of a request's body. */
+  maxBody: 256 * 1024,
+} as const;

@@ -1,0 +1,88 @@
+import type { Parameters, Run } from '../engine.ts';
+import { groupBy } from '../group-by.ts';
+import { conditionsOf, matchOf, type Neighbour, type Step } from './neighbours.ts';
+
+/** A place in an ordered list: the value that it is ordered by, and what tells equals apart. */
+export interface Position {
+  sort: string | number;
+  tie: string;
+}
+
+/** Which part of an ordered list: so many after a place, or so many before one. */
+export interface Window {
+  limit: number;
+  backwards: boolean;
+  after: Position | null;
+  before: Position | null;
+}
+
+/** A neighbour and its place among the others. */
+export interface PlacedNeighbour extends Neighbour {
+  position: Position;
+}
+
+/** A step whose list can grow: read page by page, in an order that rows added meanwhile do not disturb. */
+export interface PagedStep extends Step {
+  /** What it is ordered by, over `n` and `r`: never null. The node's id where absent. */
+  sort?: string;
+  /** What tells equals apart, besides the node's id. */
+  tie?: string;
+}
+
+export interface PagesAlong {
+  /** For each id, at most `limit` neighbours of the window, in the list's order. */
+  page(run: Run, ids: readonly string[], window: Window, filter?: Parameters): Promise<Map<string, PlacedNeighbour[]>>;
+  /** For each id, how many there are in all. */
+  count(run: Run, ids: readonly string[], filter?: Parameters): Promise<Map<string, number>>;
+}
+
+/** Makes the two batch functions, page and count, for a step; `where` may name parameters of the filter as `$name`. */
+export function pagesAlong(step: PagedStep): PagesAlong {
+  const match = matchOf(step);
+  const conditions = conditionsOf(step);
+  const sort = step.sort ?? 'n.id';
+  const tie = step.tie ? `n.id + ' ' + ${step.tie}` : 'n.id';
+  return {
+    async page(run, ids, window, filter = {}) {
+      const { direction, past, parameters } = keyset(window);
+      const cypher = `UNWIND $ids AS id
+        CALL (id) {
+          ${match}${where(conditions)}
+          WITH n, r, ${sort} AS sort, ${tie} AS tie${where(past)}
+          RETURN n, r, sort, tie ORDER BY sort ${direction}, tie ${direction} LIMIT $limit
+        }
+        RETURN id, n {.*} AS node, r {.*} AS edge, sort, tie ORDER BY sort ${direction}, tie ${direction}`;
+      const rows = await run<Neighbour & Position & { id: string }>(cypher, { ids, ...filter, ...parameters });
+      if (window.backwards) rows.reverse();
+      const placed = rows.map(({ sort, tie, ...row }) => ({ ...row, position: { sort, tie } }));
+      return groupBy(placed, ({ id }) => id);
+    },
+    async count(run, ids, filter = {}) {
+      const rows = await run<{ id: string; total: number }>(
+        `UNWIND $ids AS id ${match}${where(conditions)} RETURN id, count(*) AS total`,
+        { ids, ...filter },
+      );
+      return new Map(rows.map(({ id, total }) => [id, total]));
+    },
+  };
+}
+
+/** Conditions over the columns `sort` and `tie` that keep what lies in the window, and how to order it. */
+export function keyset({ after, before, backwards, limit }: Window, descending = false) {
+  const up = backwards === descending;
+  const beyond = (mark: string, forwards: boolean) => {
+    const sign = forwards === !descending ? '>' : '<';
+    return `(sort ${sign} $${mark}Sort OR (sort = $${mark}Sort AND tie ${sign} $${mark}Tie))`;
+  };
+  return {
+    direction: up ? 'ASC' : 'DESC',
+    past: [...(after ? [beyond('after', true)] : []), ...(before ? [beyond('before', false)] : [])],
+    parameters: {
+      limit,
+      ...(after && { afterSort: after.sort, afterTie: after.tie }),
+      ...(before && { beforeSort: before.sort, beforeTie: before.tie }),
+    },
+  };
+}
+
+const where = (conditions: readonly string[]) => (conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '');
