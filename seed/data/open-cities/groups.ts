@@ -48,7 +48,7 @@ export const localGroups: readonly WorkingGroupFacts[] = [
     },
     nameKind: 'DESCRIPTIVE',
     summary: {
-      bg: 'Действат на местно ниво във всяка страна партньор и допринасят за регионалните политики по миграцията.',
+      bg: 'Действат на местно ниво във всяка страна партньор и допринасят за регионалните политики за миграцията.',
       en: 'They work at local level in every partner country and contribute to regional policies on migration.',
       it: 'Operano a livello locale in ogni paese partner e contribuiscono alle politiche regionali sulla migrazione.',
       he: 'פועלות ברמה המקומית בכל מדינה שותפה ותורמות למדיניות אזורית בתחום ההגירה.',

@@ -13,10 +13,10 @@ export const openCitiesIndices: readonly IndexFacts[] = [
       he: 'מדד הפתיחות',
     },
     alternativeNames: {
-      bg: ['индекс на отворените градове', 'отвореност на градовете'],
-      en: ['index of open cities', 'openness of cities'],
-      it: ['indice delle città aperte', 'apertura delle città'],
-      he: ['מדד הערים הפתוחות', 'פתיחות של ערים'],
+      bg: ['Отвореност на градовете'],
+      en: ['Openness of cities'],
+      it: ['Apertura delle città'],
+      he: ['פתיחות של ערים'],
     },
     summary: {
       bg: 'Мярка, по която градовете в мрежата „Отворени градове“ да бъдат оценявани и сравнявани.',
@@ -34,6 +34,7 @@ export const openCitiesIndices: readonly IndexFacts[] = [
       stated(
         'Specific aims: defining openness, assessment on agreed indicators, comparison of the cities',
         'name',
+        'alternativeNames',
         'summary',
         'definition',
       ),

@@ -29,14 +29,14 @@ export const workingGroupOutcomes: readonly OutcomeFacts[] = [
     id: 'outcome:open-cities-regional-migration-policies',
     language: 'bg',
     name: {
-      bg: 'Развити регионални политики по миграцията',
+      bg: 'Развити регионални политики за миграцията',
       en: 'Regional policies on migration developed',
       it: 'Politiche regionali sulla migrazione sviluppate',
       he: 'פיתוח של מדיניות אזורית בתחום ההגירה',
     },
     nameKind: 'DESCRIPTIVE',
     summary: {
-      bg: 'Според документа работата на местните групи е довела до напредък в регионалните политики по миграцията.',
+      bg: 'Според документа работата на местните групи е довела до напредък в регионалните политики за миграцията.',
       en: 'According to the document, the work of the local groups moved regional policies on migration forward.',
       it: 'Secondo il documento il lavoro dei gruppi locali ha fatto avanzare le politiche regionali sulla migrazione.',
       he: 'לפי המסמך, פעילותן של הקבוצות המקומיות קידמה את המדיניות האזורית בתחום ההגירה.',

@@ -18,7 +18,7 @@ const opennessIndex: PracticeFacts = {
     bg: 'Градове с чужди мигранти се договарят какво значи да си отворен град, избират общи показатели и се сравняват по тях.',
     en: 'Cities with foreign migrants agree on what it means to be an open city, choose shared indicators and compare themselves by them.',
     it: 'Città con migranti stranieri concordano che cosa significhi essere una città aperta, scelgono indicatori comuni e si confrontano in base a essi.',
-    he: 'ערים שיש בהן מהגרים מחוץ לארץ מסכימות מהי עיר פתוחה, בוחרות אינדיקטורים משותפים ומשוות ביניהן לפיהם.',
+    he: 'ערים שיש בהן מהגרים זרים מסכימות מהי עיר פתוחה, בוחרות אינדיקטורים משותפים ומשוות ביניהן לפיהם.',
   },
   problem: {
     bg: 'Как да се разбере доколко един град е отворен за хора от други страни и къде стои спрямо останалите.',
@@ -133,7 +133,7 @@ const localWorkingGroups: PracticeFacts = {
   },
   nameKind: 'DESCRIPTIVE',
   summary: {
-    bg: 'Във всяка страна партньор местна група събира неправителствени организации, изследователи и представители на бизнеса, които заедно участват в прояви и дебати и движат напред политиките по миграцията.',
+    bg: 'Във всяка страна партньор местна група събира неправителствени организации, изследователи и представители на бизнеса, които заедно участват в прояви и дебати и придвижват напред политиките за миграцията.',
     en: 'In every partner country a local group brings together non-governmental organisations, researchers and representatives of business, who take part in events and debates and move migration policy forward.',
     it: 'In ogni paese partner un gruppo locale riunisce organizzazioni non governative, ricercatori e rappresentanti delle imprese, che partecipano a eventi e dibattiti e fanno avanzare le politiche sulla migrazione.',
     he: 'בכל מדינה שותפה קבוצה מקומית מפגישה ארגונים לא־ממשלתיים, חוקרים ונציגי עסקים, המשתתפים באירועים ובדיונים ומקדמים את מדיניות ההגירה.',
@@ -148,7 +148,7 @@ const localWorkingGroups: PracticeFacts = {
     bg: [
       'Идеите да се обменят по-лесно',
       'Стратегиите да се изработват по-добре',
-      'Да се развиват регионални политики по миграцията',
+      'Да се развиват регионални политики за миграцията',
     ],
     en: ['Easier exchange of ideas', 'Better strategies', 'Regional policies on migration that develop further'],
     it: [

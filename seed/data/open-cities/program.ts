@@ -22,13 +22,13 @@ export const openCitiesProgram: ProgramFacts = {
     bg: 'Мрежа от европейски градове, която между юли 2008 и юли 2011 г. търси как приносът на чуждите мигранти може да направи града по-отворен, по-конкурентоспособен и по-разнообразен.',
     en: 'A network of European cities that, from July 2008 to July 2011, looked for ways in which the contribution of foreign migrants can make a city more open, more competitive and more diverse.',
     it: 'Una rete di città europee che, da luglio 2008 a luglio 2011, ha cercato come il contributo dei migranti stranieri possa rendere una città più aperta, più competitiva e più varia.',
-    he: 'רשת של ערים באירופה שחיפשה, מיולי 2008 עד יולי 2011, כיצד תרומתם של מהגרים מחוץ לארץ יכולה להפוך עיר לפתוחה, לתחרותית ולמגוונת יותר.',
+    he: 'רשת של ערים באירופה שחיפשה, מיולי 2008 עד יולי 2011, כיצד תרומתם של מהגרים זרים יכולה להפוך עיר לפתוחה, לתחרותית ולמגוונת יותר.',
   },
   problem: {
     bg: 'Как чуждите мигранти да станат част от икономическия и обществения живот на града и как градът да привлече квалифицирани хора от чужбина.',
     en: 'How foreign migrants can become part of a city’s economic and social life, and how a city can attract qualified people from abroad.',
     it: 'Come far entrare i migranti stranieri nella vita economica e sociale della città, e come attirare dall’estero persone qualificate.',
-    he: 'כיצד ישתלבו מהגרים מחוץ לארץ בחיי הכלכלה והחברה של העיר, וכיצד תמשוך העיר אנשים בעלי כישורים ממדינות אחרות.',
+    he: 'כיצד ישתלבו מהגרים זרים בחיי הכלכלה והחברה של העיר, וכיצד תמשוך העיר אנשים בעלי כישורים ממדינות אחרות.',
   },
   aims: {
     bg: [
@@ -62,7 +62,7 @@ export const openCitiesProgram: ProgramFacts = {
       'Progetti pilota di inclusione economica e sociale, rivolti ai fondi strutturali',
     ],
     he: [
-      'מדיניות ואסטרטגיות לשילוב כלכלי וחברתי היוצאות מן התועלת שמביאים מהגרים מחוץ לארץ',
+      'מדיניות ואסטרטגיות לשילוב כלכלי וחברתי היוצאות מן התועלת שמביאים מהגרים זרים',
       'ערים פתוחות ותחרותיות יותר, עם תמהיל תרבותי עשיר יותר',
       'הכלה חברתית של קבוצות מהגרים',
       'משיכת מהגרים בעלי כישורים',
@@ -151,6 +151,7 @@ export const openCitiesProgram: ProgramFacts = {
   groups: networkGroups,
   statedIn: [
     stated('Title', 'name', 'alternativeNames'),
+    stated('Whole page', 'kind'),
     stated(
       'Aim of the project',
       'summary',

@@ -34,12 +34,15 @@ export const openCitiesStakeholders: readonly StakeholderFacts[] = [
     },
     alternativeNames: { bg: ['ЕС'], en: ['EU'], it: ['UE'], he: ['EU'] },
     summary: {
-      bg: 'На него принадлежи програмата URBACT II, която финансира „Отворени градове“.',
+      bg: 'Негова е програмата URBACT II, която финансира „Отворени градове“.',
       en: 'URBACT II, the programme that paid for OPEN Cities, is one of its programmes.',
       it: 'A essa fa capo URBACT II, il programma che ha finanziato OPEN Cities.',
       he: 'התוכנית URBACT II, שמימנה את "ערים פתוחות", היא אחת מתוכניותיו.',
     },
     sector: 'INTERNATIONAL',
-    statedIn: [stated('Source of funding', 'name', 'summary', 'participations')],
+    statedIn: [
+      stated('Source of funding', 'name', 'summary', 'participations'),
+      { source: 'source:crosstown', locator: 'Vocabulary', fields: ['alternativeNames', 'sector'] },
+    ],
   },
 ];
