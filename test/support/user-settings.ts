@@ -1,5 +1,5 @@
 /** What a user may have set for a real installation: no test may reach it. */
-const USER_SETTINGS = /^(NEO4J_|MEILI_)|^(CROSSTOWN_DATA|PORT|HOST)$/;
+const USER_SETTINGS = /^(NEO4J_|MEILI_|CROSSTOWN_(?!TEST$))|^(PORT|HOST)$/;
 
 /**
  * Removes the settings of a real installation from `environment`, so that tests only ever use the engines and

@@ -1,0 +1,10 @@
+// npm start: installs and builds what is missing, then runs the server in this process.
+import './node-version.mjs';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const { prepare } = await import('./prepare.mjs');
+await prepare();
+process.setSourceMapsEnabled(true);
+const server = new URL('../dist/server/main.js', import.meta.url);
+await import(server.href);
