@@ -12,12 +12,15 @@ const { run, runTool } = await import('./run.mjs');
 /** @param {string} file @param {string[]} parameters */
 const tool = (file, ...parameters) => runTool(file, parameters, { quiet: true });
 
+const FOLDERS = ['api', 'graph', 'scripts', 'seed', 'test', 'web'];
+
 /** @type {Record<string, () => Promise<Outcome>>} */
 const CHECKS = {
   'complete lockfile': () => run(process.execPath, ['scripts/complete-lockfile.mjs', '--check'], { quiet: true }),
   'formatting and lint': () => tool('@biomejs/biome/bin/biome', 'ci', '.'),
   types: () => tool('typescript/bin/tsc', '--project', '.'),
-  'import directions and cycles': () => tool('dependency-cruiser/bin/dependency-cruise.mjs', '.'),
+  'import directions and cycles': () =>
+    tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', ...FOLDERS),
   'dead code': () => tool('knip/bin/knip.js'),
 };
 
