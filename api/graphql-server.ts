@@ -1,0 +1,36 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from './context.ts';
+import { LIMITS } from './limits.ts';
+import { maskErrors } from './mask-errors.ts';
+import { costLimit, limitingRules } from './query-limits.ts';
+
+/** Apollo Server over the schema, with limits on what may be asked and masks on what goes wrong. */
+export function createGraphqlServer(
+  schema: GraphQLSchema,
+  fastify: FastifyInstance,
+  { introspection }: { introspection: boolean },
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    parseOptions: { maxTokens: LIMITS.maxTokens },
+    validationRules: limitingRules,
+    formatError: maskErrors((details, message) => fastify.log.error(details, message)),
+    plugins: [
+      costLimit,
+      // It wraps every field in search of hints; the HTTP headers are set in one place instead.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(fastify),
+    ],
+  });
+}

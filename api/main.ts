@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { GraphUnavailable } from '../graph/engine.ts';
+import { openGraph } from '../graph/open.ts';
+import { loadSeedIntoEmpty } from '../seed/load.ts';
+import { BadSetting, readSettings } from './env.ts';
+import { createServer } from './server.ts';
+
+/** Opens the engines, serves until told to stop, and closes everything in turn. */
+async function main() {
+  const settings = readSettings();
+  const graph = await openGraph(settings.graph);
+  await loadSeedIntoEmpty(graph);
+  const server = await createServer({ graph }, { ...settings, pages: resolve('dist/web') });
+  await server.listen({ host: settings.host, port: settings.port });
+  announce(server.addresses()[0]);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, async () => {
+      await server.close();
+      await graph.close();
+      process.exit(0);
+    });
+}
+
+function announce(address?: { address: string; port: number }) {
+  if (!address) return;
+  const host = address.address.includes(':') ? `[${address.address}]` : address.address;
+  const base = `http://${host}:${address.port}`;
+  console.log(`Crosstown   ${base}/\nAPI         ${base}/graphql\nExplorer    ${base}/explore`);
+}
+
+main().catch((error: unknown) => {
+  // Expected ends say what to do in one sentence; a stack would only hide it.
+  const expected = error instanceof BadSetting || error instanceof GraphUnavailable;
+  console.error(expected ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,52 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { type GraphQLOutputType, getNamedType, isListType, isNonNullType, type ValidationRule } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { Context } from './context.ts';
+import { failure } from './errors.ts';
+import { LIMITS } from './limits.ts';
+
+/** Refuses operations that are too deep or repeat a field under too many names, before anything runs. */
+export const limitingRules: ValidationRule[] = [
+  maxDepthRule({ n: LIMITS.maxDepth, flattenFragments: true }) as unknown as ValidationRule,
+  maxAliasesRule({ n: LIMITS.maxAliases }) as unknown as ValidationRule,
+];
+
+/** Refuses operations that could return too much; unlike a rule, it knows the values of the variables. */
+export const costLimit: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ schema, document, request }) {
+      const cost = getComplexity({
+        schema,
+        query: document,
+        operationName: request.operationName,
+        variables: request.variables,
+        estimators: [costOfField],
+      });
+      if (cost > LIMITS.maxCost)
+        throw failure(
+          'BAD_USER_INPUT',
+          `This could return ${cost} fields, and ${LIMITS.maxCost} is the most: ask for smaller pages (first) or fewer lists inside lists.`,
+          { cost, limit: LIMITS.maxCost, field: 'first' },
+        );
+    },
+  }),
+};
+
+/** Lists that stay short are counted as this many items. */
+const SHORT_LIST = 5;
+
+const costOfField: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const item = getNamedType(field.type).name;
+  if (item.endsWith('Connection')) return 1 + childComplexity * sizeOf(args.first ?? args.last);
+  if (item === 'SearchResults') return 1 + childComplexity * sizeOf(args.pageSize);
+  const insideConnection = type.name.endsWith('Connection') || type.name === 'SearchResults';
+  return 1 + childComplexity * (isList(field.type) && !insideConnection ? SHORT_LIST : 1);
+};
+
+/** What is asked for beyond the limit is refused by the field itself, with a clearer word. */
+const sizeOf = (asked: unknown) =>
+  typeof asked === 'number' && asked >= 0 ? Math.min(asked, LIMITS.maxPageSize) : LIMITS.pageSize;
+
+const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
