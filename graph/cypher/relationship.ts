@@ -27,7 +27,7 @@ export async function relationshipsBetween(
   return run(
     `UNWIND $pairs AS pair
      MATCH (a:${fromKind} {id: pair.from})-[r:${type}]->(b:${toKind} {id: pair.to})
-     RETURN pair.from AS from, pair.to AS to, r.${keyOf(type) ?? 'none'} AS key, r {.*} AS properties`,
+     RETURN pair.from AS from, pair.to AS to, r.\`${keyOf(type) ?? 'none'}\` AS key, r {.*} AS properties`,
     { pairs: distinctPairs(rows) },
   );
 }
@@ -43,7 +43,7 @@ export async function mergeRelationships(
     `UNWIND $rows AS row
      MATCH (a:${fromKind} {id: row.from})
      MATCH (b:${toKind} {id: row.to})
-     MERGE (a)-[r:${type}${key ? ` {${key}: row.key}` : ''}]->(b)
+     MERGE (a)-[r:${type}${key ? ` {\`${key}\`: row.key}` : ''}]->(b)
      SET r += row.properties
      RETURN count(*) AS written`,
     { rows },
