@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { CountryFacts, TextLists, Texts } from '../../facts.ts';
-
-/** By lower-case ISO code; written by scripts/generate-countries.ts. */
-const names: Record<string, Texts> = JSON.parse(readFileSync(new URL('./country-names.json', import.meta.url), 'utf8'));
+import type { CountryFacts, TextLists } from '../../facts.ts';
+// By lower-case ISO code; written by scripts/generate-countries.ts.
+import names from './country-names.json' with { type: 'json' };
 
 /** What people type instead of the name in the list. */
 const alternativeNames: Record<string, TextLists> = {

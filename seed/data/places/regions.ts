@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { RegionFacts, Statement } from '../../facts.ts';
+// By ISO 3166-2 code; written by scripts/generate-countries.ts.
+import subdivisionNames from './subdivision-names.json' with { type: 'json' };
 
-/** By ISO 3166-2 code; written by scripts/generate-countries.ts. */
-const subdivisionNames: Record<string, string> = JSON.parse(
-  readFileSync(new URL('./subdivision-names.json', import.meta.url), 'utf8'),
-);
-
-function subdivision(code: string): Statement[] {
+function subdivision(code: keyof typeof subdivisionNames): Statement[] {
   return [
     {
       source: 'source:iso-3166',
