@@ -1,7 +1,7 @@
 import { cityProcessPart } from './data/city-process/part.ts';
 import { equitableCitiesPart } from './data/equitable-cities/part.ts';
 import { europeForCitizensPart } from './data/europe-for-citizens/part.ts';
-import { goalsPart, goalsPart } from './data/goals/part.ts';
+import { goalsPart } from './data/goals/part.ts';
 import { openCitiesPart } from './data/open-cities/part.ts';
 import { placesPart } from './data/places/part.ts';
 import { pratoPart } from './data/prato/part.ts';
@@ -12,7 +12,6 @@ import type { SeedPart } from './facts.ts';
 export const SEED_NETWORK: readonly SeedPart[] = [
   vocabularyPart,
   placesPart,
-  goalsPart,
   goalsPart,
   cityProcessPart,
   equitableCitiesPart,
