@@ -13,7 +13,14 @@ const types = {
     nonOptionalTypename: true,
     dedupeFragments: true,
     immutableTypes: true,
-    scalars: { DateTime: 'string', Edtf: 'string', URL: 'string', Decimal: 'string', LanguageCode: 'string', CurrencyCode: 'string' },
+    scalars: {
+      DateTime: 'string',
+      Edtf: 'string',
+      URL: 'string',
+      Decimal: 'string',
+      LanguageCode: 'string',
+      CurrencyCode: 'string',
+    },
   },
 };
 

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { useMessages } from '../lib/messages.ts';
+import classes from './Footer.module.css';
+
+const CREDITS = ['footer.licence', 'footer.geonames', 'footer.sdg', 'footer.map', 'footer.fonts'] as const;
+
+/** What this is, where to go on, and whose work it stands on. */
+export function Footer() {
+  const t = useMessages();
+  return (
+    <footer className={classes.footer}>
+      <div className={classes.columns}>
+        <p className={classes.about}>{t('footer.about')}</p>
+        <div>
+          <h2>{t('footer.browse')}</h2>
+          <ul>
+            <li>
+              <Link to="/practices">{t('nav.practices')}</Link>
+            </li>
+            <li>
+              <Link to="/search">{t('search.title')}</Link>
+            </li>
+          </ul>
+        </div>
+        <div>
+          <h2>{t('footer.build')}</h2>
+          <ul>
+            <li>
+              <a href="/explore">{t('nav.explore')}</a>
+            </li>
+          </ul>
+        </div>
+        <div>
+          <h2>{t('footer.credits')}</h2>
+          <ul>
+            {CREDITS.map((credit) => (
+              <li key={credit}>{t(credit)}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,28 @@
+import './styles.ts';
+import { I18nProvider } from '@lingui/react';
+import { DirectionProvider, MantineProvider } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider as GraphProvider } from 'urql';
+import { graphClient } from '../lib/graph-client.ts';
+import { i18n } from '../lib/messages.ts';
+import { router } from './router.ts';
+import { theme } from './theme.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root".');
+
+createRoot(root).render(
+  <StrictMode>
+    <I18nProvider i18n={i18n}>
+      <DirectionProvider>
+        <MantineProvider theme={theme} defaultColorScheme="auto">
+          <GraphProvider value={graphClient}>
+            <RouterProvider router={router} />
+          </GraphProvider>
+        </MantineProvider>
+      </DirectionProvider>
+    </I18nProvider>
+  </StrictMode>,
+);

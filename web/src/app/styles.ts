@@ -1,0 +1,17 @@
+import '@mantine/core/styles/baseline.layer.css';
+import '@mantine/core/styles/default-css-variables.layer.css';
+import '@mantine/core/styles/global.layer.css';
+import '@mantine/core/styles/UnstyledButton.layer.css';
+import '@mantine/core/styles/VisuallyHidden.layer.css';
+import '@mantine/core/styles/Button.layer.css';
+import '@mantine/core/styles/ActionIcon.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Checkbox.layer.css';
+import '@mantine/core/styles/Skeleton.layer.css';
+import '@mantine/core/styles/Loader.layer.css';
+import '@fontsource-variable/rubik/wght.css';
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/assistant/wght.css';
+import './tokens.css';
+import './base.css';
+import './kinds.css';

@@ -1,0 +1,34 @@
+import type { OutcomePartsFragment } from '../gql/components.ts';
+import { periodInWords } from '../lib/dates.ts';
+import { useMessages } from '../lib/messages.ts';
+import { EntityLink } from './EntityLink.tsx';
+import classes from './GroupEntry.module.css';
+import { TranslatedText } from './TranslatedText.tsx';
+
+/** An output, result or impact: expected or achieved, and how much. */
+export function OutcomeEntry({ outcome }: { readonly outcome: OutcomePartsFragment }) {
+  const t = useMessages();
+  const about = [
+    t(`outcomeKind.${outcome.kind}`),
+    t(`outcomeState.${outcome.state}`),
+    outcome.date == null ? null : periodInWords(outcome.date),
+  ].filter((part) => part !== null);
+  return (
+    <div className={classes.group}>
+      <p className={classes.kind}>{about.join(' · ')}</p>
+      <p className={classes.name}>
+        <EntityLink entity={outcome} />
+      </p>
+      {outcome.value != null && (
+        <p>
+          {outcome.value.toLocaleString('en')} {outcome.unit}
+        </p>
+      )}
+      {outcome.summary && (
+        <p>
+          <TranslatedText text={outcome.summary} />
+        </p>
+      )}
+    </div>
+  );
+}

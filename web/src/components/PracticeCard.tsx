@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { PracticeSummaryFragment } from '../gql/components.ts';
+import { periodInWords } from '../lib/dates.ts';
+import { linkTo } from '../lib/links.ts';
+import { useMessages } from '../lib/messages.ts';
+import { ConceptChips } from './ConceptChips.tsx';
+import { EntityLinks } from './EntityLink.tsx';
+import classes from './PracticeCard.module.css';
+import { StatusMark } from './StatusMark.tsx';
+import { TranslatedText } from './TranslatedText.tsx';
+
+const THEMES_SHOWN = 3;
+
+interface Props {
+  readonly practice: PracticeSummaryFragment;
+  /** What follows below, e.g. why it is alike. */
+  readonly children?: ReactNode;
+}
+
+/** A practice in a list: what it is, where, since when, about what. */
+export function PracticeCard({ practice, children }: Props) {
+  return (
+    <article className={classes.card} data-kind="practice">
+      <Place practice={practice} />
+      <h3 className={classes.name}>
+        <Link {...linkTo(practice)}>
+          <TranslatedText text={practice.name} />
+        </Link>
+      </h3>
+      {practice.summary && (
+        <p className={classes.summary}>
+          <TranslatedText text={practice.summary} />
+        </p>
+      )}
+      <p className={classes.when}>
+        {practice.status && <StatusMark status={practice.status} />}
+        {practice.period != null && <span>{periodInWords(practice.period)}</span>}
+      </p>
+      <ConceptChips concepts={practice.themes.slice(0, THEMES_SHOWN)} />
+      {children}
+    </article>
+  );
+}
+
+/** The cities, or the countries where no city is known, or else the programme. */
+function Place({ practice }: { readonly practice: PracticeSummaryFragment }) {
+  const t = useMessages();
+  const { cities, countries, programs } = practice;
+  const places = cities.nodes.length > 0 ? cities.nodes : countries.length > 0 ? countries : programs;
+  const more = cities.totalCount - cities.nodes.length;
+  return (
+    <p className={classes.place}>
+      <EntityLinks entities={places} />
+      {more > 0 && <span> {t('card.cities', { count: more })}</span>}
+    </p>
+  );
+}

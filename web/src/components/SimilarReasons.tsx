@@ -1,0 +1,48 @@
+import type { SimilarReasonFragment } from '../gql/components.ts';
+import { useMessages } from '../lib/messages.ts';
+import { ConceptChips } from './ConceptChips.tsx';
+import classes from './SimilarReasons.module.css';
+import { TranslatedText } from './TranslatedText.tsx';
+
+interface Props {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly SimilarReasonFragment[];
+}
+
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
+
+/** Why two practices are alike: a bar whose parts add up to the score, and what stands behind each part. */
+export function SimilarReasons({ score, reasons }: Props) {
+  const t = useMessages();
+  const sorted = [...reasons].sort((one, other) => other.contribution - one.contribution);
+  return (
+    <div className={classes.reasons}>
+      <p className={classes.score}>{t('similarity.score', { percent: percent.format(score) })}</p>
+      <div className={classes.bar} aria-hidden="true">
+        {sorted.map((reason) => (
+          <span key={reason.facet} data-facet={reason.facet} style={{ inlineSize: `${reason.contribution * 100}%` }} />
+        ))}
+      </div>
+      <ul className={classes.list}>
+        {sorted.map((reason) => (
+          <li key={reason.facet} data-facet={reason.facet}>
+            <Reason reason={reason} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Reason({ reason }: { readonly reason: SimilarReasonFragment }) {
+  const t = useMessages();
+  return (
+    <>
+      <p>
+        <b>{t(`similarity.${reason.facet}`)}</b> <TranslatedText text={reason.text} />
+      </p>
+      <ConceptChips concepts={reason.shared} label={t(`similarity.${reason.facet}`)} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { TextPartsFragment } from '../gql/components.ts';
+import classes from './TextList.module.css';
+import { TextMark, TranslatedText } from './TranslatedText.tsx';
+
+/** The statements of one field (aims, lessons) as a list; the mark stands once, below them all. */
+export function TextList({ texts }: { readonly texts: readonly TextPartsFragment[] }) {
+  const [first] = texts;
+  if (!first) return null;
+  return (
+    <>
+      <ul className={classes.list}>
+        {texts.map((text) => (
+          <li key={text.value}>
+            <TranslatedText text={text} />
+          </li>
+        ))}
+      </ul>
+      <TextMark text={first} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from 'urql';
+import { CardGrid } from '../../components/CardGrid.tsx';
+import { PageSkeleton } from '../../components/PageSkeleton.tsx';
+import { PageState } from '../../components/PageState.tsx';
+import { PracticeCard } from '../../components/PracticeCard.tsx';
+import { Section } from '../../components/Section.tsx';
+import { HomeDocument } from '../../gql/home.ts';
+import { useContentLanguage } from '../../lib/content-language.ts';
+import { useDocumentTitle } from '../../lib/document-title.ts';
+import { useMessages } from '../../lib/messages.ts';
+import { CityMap } from './CityMap.tsx';
+import { Hero } from './Hero.tsx';
+import { ThemeTiles } from './ThemeTiles.tsx';
+
+export function HomePage() {
+  const t = useMessages();
+  useDocumentTitle('');
+  const query = useQuery({ query: HomeDocument, variables: { language: useContentLanguage() } });
+  return (
+    <>
+      <Hero counts={query[0].data?.about.counts} />
+      <PageState query={query} of={(data) => data} skeleton={<PageSkeleton />}>
+        {({ cities, themes, practices }) => (
+          <div className="page">
+            <Section title={t('home.map')} lead={t('home.mapLead')}>
+              <CityMap cities={cities.nodes} />
+            </Section>
+            <Section title={t('home.themes')}>
+              <ThemeTiles themes={themes.nodes} />
+            </Section>
+            <Section title={t('home.newest')}>
+              <CardGrid>
+                {practices.nodes.map((practice) => (
+                  <PracticeCard key={practice.id} practice={practice} />
+                ))}
+              </CardGrid>
+            </Section>
+          </div>
+        )}
+      </PageState>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { EntityLink } from '../../components/EntityLink.tsx';
+import { KindMark } from '../../components/KindMark.tsx';
+import { TranslatedText } from '../../components/TranslatedText.tsx';
+import type { SearchQuery } from '../../gql/search.ts';
+import { directionOf } from '../../lib/content-language.ts';
+import { kindOfId } from '../../lib/links.ts';
+import { useMessages } from '../../lib/messages.ts';
+import classes from './Hit.module.css';
+
+type SearchHit = SearchQuery['search']['hits'][number];
+
+/** One result: what it is, its name, the passage that matched, and through which concept it was found. */
+export function Hit({ hit }: { readonly hit: SearchHit }) {
+  const { node, highlights } = hit;
+  const passage = highlights.find(({ field }) => field !== 'name');
+  return (
+    <article className={classes.hit} data-kind={kindOfId(node.id)}>
+      <KindMark id={node.id} />
+      <h2>
+        <EntityLink entity={node} />
+      </h2>
+      {passage ? (
+        <Passage highlight={passage} />
+      ) : (
+        node.summary && (
+          <p>
+            <TranslatedText text={node.summary} />
+          </p>
+        )
+      )}
+      <Reasons hit={hit} />
+    </article>
+  );
+}
+
+function Passage({ highlight }: { readonly highlight: SearchHit['highlights'][number] }) {
+  return (
+    <p lang={highlight.language} dir={directionOf(highlight.language)}>
+      {highlight.parts.map((part, position) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a passage never change places.
+        part.marked ? <mark key={position}>{part.text}</mark> : part.text,
+      )}
+    </p>
+  );
+}
+
+function Reasons({ hit }: { readonly hit: SearchHit }) {
+  const t = useMessages();
+  const elsewhere = hit.reasons.filter(({ via }) => via.id !== hit.node.id);
+  if (elsewhere.length === 0) return null;
+  return (
+    <ul className={classes.reasons}>
+      {elsewhere.map(({ word, via, label }) => (
+        <li key={`${word} ${via.id}`}>
+          {t('search.via', { word, label: label.value })}: <EntityLink entity={via} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import type { EntityKind, SearchQuery } from '../../gql/search.ts';
+import { useMessages } from '../../lib/messages.ts';
+import { KINDS } from '../../lib/search-state.ts';
+import classes from './KindChoice.module.css';
+
+interface Props {
+  readonly kind: EntityKind | undefined;
+  readonly facets: SearchQuery['search']['facets'];
+}
+
+/** Everything, or one kind of thing: with how many there are of each. */
+export function KindChoice({ kind, facets }: Props) {
+  const t = useMessages();
+  const counts = facets.find((facet) => facet.name === 'kind')?.values ?? [];
+  const countOf = (known: EntityKind) => counts.find(({ value }) => value === known)?.count ?? 0;
+  const kinds = KINDS.filter((known) => known === kind || countOf(known) > 0);
+  return (
+    <nav aria-label={t('search.kind')}>
+      <ul className={classes.kinds}>
+        <li>
+          <Link to="/search" search={(old) => ({ ...old, kind: undefined, page: undefined })} data-chosen={!kind}>
+            {t('search.all')}
+          </Link>
+        </li>
+        {kinds.map((known) => (
+          <li key={known}>
+            <Link
+              to="/search"
+              search={(old) => ({ ...old, kind: known, page: undefined })}
+              data-chosen={known === kind}
+            >
+              {t(`kinds.${known}`)} <span>{countOf(known)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
