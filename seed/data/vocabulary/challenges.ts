@@ -53,7 +53,12 @@ export const challenges = ownConcepts([
   },
   {
     id: 'challenge:stigmatising-label',
-    name: { en: 'Stigmatising label', it: 'Etichetta stigmatizzante', bg: 'Заклеймяващ етикет', he: 'תווית מכתימה' },
+    name: {
+      en: 'Stigmatising label',
+      it: 'Etichetta stigmatizzante',
+      bg: 'Стигматизиращ етикет',
+      he: 'תווית סטיגמטית',
+    },
     alternativeNames: {
       en: ['stigma', 'label', 'labelling', 'development town label', 'prejudice', 'misconceptions'],
       it: ['stigma', 'etichetta', 'etichettamento', 'etichetta di città di sviluppo', 'pregiudizio', 'idee sbagliate'],

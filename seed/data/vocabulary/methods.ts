@@ -214,7 +214,7 @@ export const methods = ownConcepts([
   },
   {
     id: 'method:context-analysis',
-    name: { en: 'Context analysis', it: 'Analisi del contesto', bg: 'Анализ на контекста', he: 'ניתוח הקשר' },
+    name: { en: 'Context analysis', it: 'Analisi del contesto', bg: 'Анализ на контекста', he: 'ניתוח המצב הקיים' },
     alternativeNames: {
       en: ['situation analysis', 'needs assessment', 'baseline study', 'research', 'data analysis', 'survey'],
       it: [
@@ -233,7 +233,7 @@ export const methods = ownConcepts([
         'анализ на данни',
         'анкета',
       ],
-      he: ['ניתוח מצב', 'הערכת צרכים', 'מחקר מקדים', 'מחקר', 'ניתוח נתונים', 'סקר'],
+      he: ['ניתוח הקשר', 'הערכת צרכים', 'מחקר מקדים', 'מחקר', 'ניתוח נתונים', 'סקר'],
     },
     summary: {
       en: 'Studying data and developments in a city before choosing what to do.',

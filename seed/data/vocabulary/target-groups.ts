@@ -82,6 +82,7 @@ export const targetGroups = ownConcepts([
         'foreign residents',
         'refugees',
         'ethnic minorities',
+        'foreigner',
       ],
       it: [
         'immigrati',
@@ -92,6 +93,7 @@ export const targetGroups = ownConcepts([
         'residenti stranieri',
         'rifugiati',
         'minoranze etniche',
+        'straniero',
       ],
       bg: [
         'имигранти',
@@ -102,6 +104,7 @@ export const targetGroups = ownConcepts([
         'чужди мигранти',
         'бежанци',
         'етнически малцинства',
+        'чужденец',
       ],
       he: [
         'מהגרות',
@@ -112,6 +115,7 @@ export const targetGroups = ownConcepts([
         'תושבים זרים',
         'פליטים',
         'מיעוטים אתניים',
+        'זר',
       ],
     },
     summary: {

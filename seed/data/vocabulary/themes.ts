@@ -388,16 +388,16 @@ export const themes = ownConcepts([
     id: 'theme:urban-policy',
     name: { en: 'Urban policy', it: 'Politiche urbane', bg: 'Градска политика', he: 'מדיניות עירונית' },
     alternativeNames: {
-      en: ['city policy', 'urban development', 'city planning', 'town planning', 'urbanism'],
+      en: ['city policy', 'urban affairs', 'city planning', 'town planning', 'urbanism'],
       it: [
         'politiche per la città',
-        'sviluppo urbano',
+        'questioni urbane',
         'pianificazione urbana',
         'urbanistica',
         'governo del territorio',
       ],
-      bg: ['политика за градовете', 'градско развитие', 'градско планиране', 'градоустройство', 'урбанизъм'],
-      he: ['מדיניות ערים', 'פיתוח עירוני', 'תכנון ערים', 'תכנון עירוני', 'עירוניות'],
+      bg: ['политика за градовете', 'градски въпроси', 'градско планиране', 'градоустройство', 'урбанизъм'],
+      he: ['מדיניות ערים', 'ענייני ערים', 'תכנון ערים', 'תכנון עירוני', 'עירוניות'],
     },
     summary: {
       en: 'What a city decides about its space, its housing and its growth.',
