@@ -3,7 +3,6 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
@@ -20,6 +19,8 @@ export function createGraphqlServer(
   return new ApolloServer<Context>({
     schema,
     introspection,
+    // api/main.ts ends the server: Apollo's own handlers would kill the process before the graph is closed.
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
     parseOptions: { maxTokens: LIMITS.maxTokens },
@@ -30,7 +31,6 @@ export function createGraphqlServer(
       // It wraps every field in search of hints; the HTTP headers are set in one place instead.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(fastify),
     ],
   });
 }
