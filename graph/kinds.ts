@@ -31,6 +31,8 @@ export const KINDS = Object.keys(PREFIXES) as Kind[];
 /** The SKOS concepts: language-free, so that they tie together documents of different languages. */
 export const CONCEPT_KINDS = ['Theme', 'Challenge', 'TargetGroup', 'Method', 'Trait'] as const satisfies Kind[];
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
+/** What cities do, alone or together: they share most of their fields and relationships. */
+export const UNDERTAKING_KINDS = ['Practice', 'Program'] as const satisfies Kind[];
 export const PLACE_KINDS = ['City', 'Region', 'Country'] as const satisfies Kind[];
 
 const kindOfPrefix = new Map<string, Kind>(KINDS.map((kind) => [PREFIXES[kind], kind]));

@@ -1,4 +1,4 @@
-import { CONCEPT_KINDS, KINDS, type Kind, PLACE_KINDS } from './kinds.ts';
+import { CONCEPT_KINDS, KINDS, type Kind, PLACE_KINDS, UNDERTAKING_KINDS as UNDERTAKINGS } from './kinds.ts';
 
 interface RelationshipType {
   from: readonly Kind[];
@@ -6,8 +6,6 @@ interface RelationshipType {
   /** The property that tells two relationships of this type between the same two nodes apart. */
   key?: string;
 }
-
-const UNDERTAKINGS = ['Practice', 'Program'] as const satisfies Kind[];
 
 /** Every relationship of the model: what it leads from and to, and by what it is the same one. */
 export const RELATIONSHIPS = {

@@ -1,6 +1,7 @@
 import type { Parameters, Run } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
-import { conditionsOf, matchOf, type Neighbour, type Step } from './neighbours.ts';
+import type { Kind } from '../kinds.ts';
+import { byKind, columnsOf, conditionsOf, edgeOf, matchOf, type Neighbour, type Step, whereAll } from './neighbours.ts';
 
 /** A place in an ordered list: the value that it is ordered by, and what tells equals apart. */
 export interface Position {
@@ -22,12 +23,12 @@ export interface PlacedNeighbour extends Neighbour {
 }
 
 /** A step whose list can grow: read page by page, in an order that rows added meanwhile do not disturb. */
-export interface PagedStep extends Step {
+export type PagedStep = Step & {
   /** What it is ordered by, over `n` and `r`: never null. The node's id where absent. */
   sort?: string;
   /** What tells equals apart, besides the node's id. */
   tie?: string;
-}
+};
 
 export interface PagesAlong {
   /** For each id, at most `limit` neighbours of the window, in the list's order. */
@@ -38,33 +39,42 @@ export interface PagesAlong {
 
 /** Makes the two batch functions, page and count, for a step; `where` may name parameters of the filter as `$name`. */
 export function pagesAlong(step: PagedStep): PagesAlong {
-  const match = matchOf(step);
-  const conditions = conditionsOf(step);
-  const sort = step.sort ?? 'n.id';
-  const tie = step.tie ? `n.id + ' ' + ${step.tie}` : 'n.id';
   return {
-    async page(run, ids, window, filter = {}) {
-      const { direction, past, parameters } = keyset(window);
-      const cypher = `UNWIND $ids AS id
-        CALL (id) {
-          ${match}${where(conditions)}
-          WITH n, r, ${sort} AS sort, ${tie} AS tie${where(past)}
-          RETURN n, r, sort, tie ORDER BY sort ${direction}, tie ${direction} LIMIT $limit
-        }
-        RETURN id, n {.*} AS node, r {.*} AS edge, sort, tie ORDER BY sort ${direction}, tie ${direction}`;
-      const rows = await run<Neighbour & Position & { id: string }>(cypher, { ids, ...filter, ...parameters });
-      if (window.backwards) rows.reverse();
-      const placed = rows.map(({ sort, tie, ...row }) => ({ ...row, position: { sort, tie } }));
-      return groupBy(placed, ({ id }) => id);
-    },
-    async count(run, ids, filter = {}) {
-      const rows = await run<{ id: string; total: number }>(
-        `UNWIND $ids AS id ${match}${where(conditions)} RETURN id, count(*) AS total`,
-        { ids, ...filter },
-      );
-      return new Map(rows.map(({ id, total }) => [id, total]));
-    },
+    page: (run, ids, window, filter = {}) =>
+      byKind(step, ids, async (kind, ofKind) => {
+        const { cypher, parameters } = pageStatement(step, kind, window);
+        const rows = await run<Neighbour & Position & { id: string }>(cypher, {
+          ids: ofKind,
+          ...filter,
+          ...parameters,
+        });
+        if (window.backwards) rows.reverse();
+        const placed = rows.map(({ sort, tie, ...row }) => ({ ...row, position: { sort, tie } }));
+        return groupBy(placed, ({ id }) => id);
+      }),
+    count: (run, ids, filter = {}) =>
+      byKind(step, ids, async (kind, ofKind) => {
+        const rows = await run<{ id: string; total: number }>(
+          `UNWIND $ids AS id ${matchOf(step, kind)}${whereAll(conditionsOf(step))}
+           WITH DISTINCT id, ${columnsOf(step)} RETURN id, count(*) AS total`,
+          { ids: ofKind, ...filter },
+        );
+        return new Map(rows.map(({ id, total }) => [id, total]));
+      }),
   };
+}
+
+function pageStatement(step: PagedStep, kind: Kind, window: Window) {
+  const { direction, past, parameters } = keyset(window);
+  const tie = step.tie ? `n.id + ' ' + ${step.tie}` : 'n.id';
+  const cypher = `UNWIND $ids AS id
+    CALL (id) {
+      ${matchOf(step, kind)}${whereAll(conditionsOf(step))}
+      WITH DISTINCT ${columnsOf(step)}, ${step.sort ?? 'n.id'} AS sort, ${tie} AS tie${whereAll(past)}
+      RETURN ${columnsOf(step)}, sort, tie ORDER BY sort ${direction}, tie ${direction} LIMIT $limit
+    }
+    RETURN id, n {.*} AS node, ${edgeOf(step)} AS edge, sort, tie ORDER BY sort ${direction}, tie ${direction}`;
+  return { cypher, parameters };
 }
 
 /** Conditions over the columns `sort` and `tie` that keep what lies in the window, and how to order it. */
@@ -84,5 +94,3 @@ export function keyset({ after, before, backwards, limit }: Window, descending =
     },
   };
 }
-
-const where = (conditions: readonly string[]) => (conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '');

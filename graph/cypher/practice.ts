@@ -1,14 +1,19 @@
-import { PLACE_KINDS } from '../kinds.ts';
 import { neighboursAlong } from './neighbours.ts';
 import { pagesAlong } from './pages.ts';
 
-export const phasesOfPractices = neighboursAlong({
-  from: 'Practice',
-  along: 'HAS_PHASE',
-  to: ['Phase'],
-  orderBy: 'r.order',
+const from = 'Practice';
+
+export const programsOfPractices = neighboursAlong({ from, along: 'PART_OF', to: ['Program'] });
+export const citiesOfPractices = pagesAlong({ from, along: 'PRACTICED_IN', to: ['City'] });
+export const regionsOfPractices = neighboursAlong({
+  from,
+  reach: '-[:PRACTICED_IN]->()-[:LOCATED_IN*0..1]->',
+  to: ['Region'],
 });
-export const groupsOfPractices = neighboursAlong({ from: 'Practice', along: 'FORMS', to: ['WorkingGroup'] });
-export const programsOfPractices = neighboursAlong({ from: 'Practice', along: 'PART_OF', to: ['Program'] });
-export const placesOfPractices = neighboursAlong({ from: 'Practice', along: 'PRACTICED_IN', to: PLACE_KINDS });
-export const citiesOfPractices = pagesAlong({ from: 'Practice', along: 'PRACTICED_IN', to: ['City'] });
+export const countriesOfPractices = neighboursAlong({
+  from,
+  reach: '-[:PRACTICED_IN]->()-[:LOCATED_IN*0..2]->',
+  to: ['Country'],
+});
+export const modelsOfPractices = neighboursAlong({ from, along: 'ADAPTED_FROM', to: ['Practice'] });
+export const adaptationsOfPractices = pagesAlong({ from, along: '-ADAPTED_FROM', to: ['Practice'] });

@@ -1,0 +1,16 @@
+import { neighboursAlong } from './neighbours.ts';
+import { pagesAlong } from './pages.ts';
+
+const from = 'City';
+
+export const regionsOfCities = neighboursAlong({ from, along: 'LOCATED_IN', to: ['Region'] });
+export const traitsOfCities = neighboursAlong({ from, along: 'HAS_TRAIT', to: ['Trait'] });
+export const practicesOfCities = pagesAlong({ from, along: '-PRACTICED_IN', to: ['Practice'] });
+/** Takes `roles`: those wanted, or null for all. */
+export const programsOfCities = pagesAlong({
+  from,
+  along: '-COVERS',
+  to: ['Program'],
+  where: '($roles IS NULL OR r.role IN $roles)',
+});
+export const stakeholdersOfCities = pagesAlong({ from, along: '-BASED_IN', to: ['Stakeholder'] });

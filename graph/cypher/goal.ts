@@ -1,0 +1,24 @@
+import { UNDERTAKING_KINDS } from '../kinds.ts';
+import { neighboursAlong } from './neighbours.ts';
+import { pagesAlong } from './pages.ts';
+
+/** "2" before "10", which is not so among texts. */
+const orderBy = "toInteger(split(n.code, '.')[0])";
+
+const from = 'Goal';
+
+export const goalsAboveTargets = neighboursAlong({ from, along: 'BROADER', to: ['Goal'] });
+export const targetsOfGoals = neighboursAlong({ from, along: '-BROADER', to: ['Goal'] });
+/** With what contributes to their targets. */
+export const practicesOfGoals = pagesAlong({
+  from,
+  reach: '<-[:BROADER*0..]-()<-[:CONTRIBUTES_TO]-',
+  to: ['Practice'],
+});
+export const programsOfGoals = pagesAlong({ from, reach: '<-[:BROADER*0..]-()<-[:CONTRIBUTES_TO]-', to: ['Program'] });
+export const goalsOfUndertakings = neighboursAlong({
+  from: UNDERTAKING_KINDS,
+  along: 'CONTRIBUTES_TO',
+  to: ['Goal'],
+  orderBy,
+});
