@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { GraphUnavailable } from '../graph/engine.ts';
+import { countOf } from '../graph/cypher/list.ts';
+import { type GraphEngine, GraphUnavailable } from '../graph/engine.ts';
 import { openGraph } from '../graph/open.ts';
-import { loadSeedIntoEmpty } from '../seed/load.ts';
 import { BadSetting, readSettings } from './env.ts';
 import { createServer } from './server.ts';
 
@@ -9,7 +9,7 @@ import { createServer } from './server.ts';
 async function main() {
   const settings = readSettings();
   const graph = await openGraph(settings.graph);
-  await loadSeedIntoEmpty(graph);
+  await seedWhereEmpty(graph);
   const server = await createServer({ graph }, { ...settings, pages: resolve('dist/web') });
   await server.listen({ host: settings.host, port: settings.port });
   announce(server.addresses()[0]);
@@ -19,6 +19,14 @@ async function main() {
       await graph.close();
       process.exit(0);
     });
+}
+
+/** The seed is imported only when it is needed: its facts in 28 languages take a while to read. */
+async function seedWhereEmpty(graph: GraphEngine) {
+  if ((await countOf(graph.read, 'Source', [])) > 0) return;
+  console.log('The graph is empty: loading the seed network.');
+  const { loadSeed, reportInWords } = await import('../seed/load.ts');
+  console.log(reportInWords(await loadSeed(graph)));
 }
 
 function announce(address?: { address: string; port: number }) {

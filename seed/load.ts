@@ -1,4 +1,3 @@
-import { countOf } from '../graph/cypher/list.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { type WriteReport, writeBatch } from '../graph/write.ts';
 import { problemsOf } from './check.ts';
@@ -23,11 +22,6 @@ export async function loadSeed(engine: GraphEngine, parts: readonly SeedPart[] =
   const problems = problemsOf(batch);
   if (problems.length > 0) throw new BadSeed(problems.join('\n'));
   return writeBatch(engine, batch, new Date().toISOString());
-}
-
-/** Loads the seed network unless the graph holds documents already; null where it did nothing. */
-export async function loadSeedIntoEmpty(engine: GraphEngine): Promise<SeedReport | null> {
-  return (await countOf(engine.read, 'Source', [])) === 0 ? loadSeed(engine) : null;
 }
 
 /** The report in words, a line for nodes and one for relationships. */
