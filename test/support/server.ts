@@ -1,0 +1,51 @@
+import { createServer } from '../../api/server.ts';
+import type { GraphEngine } from '../../graph/engine.ts';
+import { openGraph } from '../../graph/open.ts';
+import { loadSeed } from '../../seed/load.ts';
+import { scratchDirectory } from './scratch.ts';
+
+export interface GraphqlAnswer<Data> {
+  data?: Data | null;
+  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+}
+
+/** The real server on a free port, over a graph of its own. */
+export interface TestServer {
+  /** Such as `http://127.0.0.1:34567`. */
+  url: string;
+  graph: GraphEngine;
+  /** Sends one GraphQL operation over HTTP. */
+  ask<Data = Record<string, unknown>>(query: string, variables?: object): Promise<GraphqlAnswer<Data>>;
+  close(): Promise<void>;
+}
+
+/** Starts the server over `graph`, by default a new embedded one that holds the seed network. `close` closes both. */
+export async function startTestServer(graph?: GraphEngine): Promise<TestServer> {
+  const opened = graph ?? (await openSeededGraph());
+  const fastify = await createServer({ graph: opened }, { introspection: true, logLevel: 'silent', pages: 'dist/web' });
+  const url = await fastify.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    url,
+    graph: opened,
+    ask: (query, variables) => ask(url, query, variables),
+    close: async () => {
+      await fastify.close();
+      await opened.close();
+    },
+  };
+}
+
+async function openSeededGraph(): Promise<GraphEngine> {
+  const graph = await openGraph({ directory: scratchDirectory('seeded') });
+  await loadSeed(graph);
+  return graph;
+}
+
+async function ask<Data>(url: string, query: string, variables: object = {}): Promise<GraphqlAnswer<Data>> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await answer.json()) as GraphqlAnswer<Data>;
+}
