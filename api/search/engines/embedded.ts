@@ -1,0 +1,108 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { SearchDocument } from '../document.ts';
+import type { Order, SearchAnswer, SearchEngine, SearchRequest } from '../engine.ts';
+import { type IndexedWords, indexedWords, WORD_FIELDS } from '../indexed-words.ts';
+import { asksNothing } from '../query/query.ts';
+import { countFacets } from './count-facets.ts';
+import { meetsPhrases, queryTree } from './query-tree.ts';
+
+interface Entry {
+  document: SearchDocument;
+  words: IndexedWords;
+}
+
+/** The index of one process, in memory: MiniSearch finds and ranks, this adds what it does not know. */
+class MemoryIndex {
+  readonly entries = new Map<string, Entry>();
+  readonly #miniSearch = new MiniSearch<{ id: string } & IndexedWords>({
+    fields: WORD_FIELDS.flatMap((field) => [field, `${field}Stems`]),
+    tokenize: (text) => text.split(/\s/),
+    processTerm: (term) => term || null,
+  });
+
+  put(document: SearchDocument) {
+    const words = indexedWords(document);
+    const known = this.entries.has(document.id);
+    this.#miniSearch[known ? 'replace' : 'add']({ id: document.id, ...words });
+    this.entries.set(document.id, { document, words });
+  }
+
+  remove(id: string) {
+    if (this.entries.delete(id)) this.#miniSearch.discard(id);
+  }
+
+  /** The documents that match, with their scores; in no order. */
+  matching(request: SearchRequest): { entry: Entry; score: number }[] {
+    const { query } = request;
+    if (asksNothing(query)) return [...this.entries.values()].map((entry) => ({ entry, score: 0 }));
+    const tree = queryTree(request);
+    const found = this.#miniSearch.search(tree).map((result) => ({ entry: this.#entryOf(result), result }));
+    return found.flatMap(({ entry, result }) =>
+      entry && meetsPhrases(entry.words, query, request.namesOnly ?? false) && enoughWords(result, request)
+        ? [{ entry, score: result.score }]
+        : [],
+    );
+  }
+
+  #entryOf({ id }: SearchResult) {
+    return this.entries.get(id);
+  }
+}
+
+/** A relaxed reading still wants half of the words. */
+function enoughWords({ queryTerms }: SearchResult, { query, reading }: SearchRequest): boolean {
+  if (reading !== 'relaxed') return true;
+  const matched = query.words.filter(({ form, stem }) => queryTerms.includes(form) || queryTerms.includes(stem));
+  return matched.length * 2 >= query.words.length;
+}
+
+/** The search engine without a server: good to some thousands of documents. */
+export function openEmbedded(): SearchEngine {
+  let index = new MemoryIndex();
+  return {
+    name: 'embedded',
+    search: async (request) => answerOf(index.matching(request), request),
+    put: async (documents) => {
+      for (const document of documents) index.put(document);
+    },
+    remove: async (ids) => {
+      for (const id of ids) index.remove(id);
+    },
+    rebuild: async (documents) => {
+      const shadow = new MemoryIndex();
+      for await (const batch of documents) for (const document of batch) shadow.put(document);
+      index = shadow;
+    },
+    ping: async () => {},
+    close: async () => {},
+  };
+}
+
+function answerOf(matching: { entry: Entry; score: number }[], request: SearchRequest): SearchAnswer {
+  const { page, pageSize, clauses, facets, order } = request;
+  const documents = matching.map(({ entry, score }) => ({ document: entry.document, score }));
+  const { met, counts } = countFacets(documents, clauses, facets);
+  met.sort(comparison(order));
+  return { hits: met.slice((page - 1) * pageSize, page * pageSize), total: met.length, facets: counts };
+}
+
+type Scored = { document: SearchDocument; score: number };
+
+/** Equals are told apart by relevance, then by id, so that pages never overlap. */
+function comparison(order: Order): (one: Scored, other: Scored) => number {
+  const first = FIRST[order.by];
+  return (one, other) =>
+    first(one, other, order) || other.score - one.score || (one.document.id < other.document.id ? -1 : 1);
+}
+
+const FIRST: Record<Order['by'], (one: Scored, other: Scored, order: Order) => number> = {
+  relevance: () => 0,
+  newest: (one, other) => compare(other.document.createdAt, one.document.createdAt),
+  mostAdopted: (one, other) => other.document.adopted - one.document.adopted,
+  name: (one, other, order) => compare(orderName(one, order), orderName(other, order)),
+};
+
+const orderName = ({ document: { orderNames } }: Scored, order: Order) =>
+  ('language' in order ? orderNames[order.language] : undefined) ?? orderNames.en ?? Object.values(orderNames)[0] ?? '';
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

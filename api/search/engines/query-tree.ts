@@ -1,0 +1,70 @@
+import MiniSearch, { type Query as MiniSearchQuery } from 'minisearch';
+import type { SearchRequest } from '../engine.ts';
+import { type IndexedWords, PASSAGE_END, WORD_FIELDS, type WordField } from '../indexed-words.ts';
+import type { Query, QueryWord } from '../query/query.ts';
+import { transpositionsOf, typosAllowed } from '../typos.ts';
+
+/** How much a match in each part of a document counts. */
+const BOOST: Readonly<Record<WordField, number>> = { names: 6, codes: 5, labels: 3, summary: 2, texts: 1 };
+/** A stem says a little less than the very form. */
+const STEM_SHARE = 0.8;
+/** What is found by a beginning or with a typo counts less than the word itself. */
+const WEIGHTS = { prefix: 0.5, fuzzy: 0.35 };
+
+/** A request as the tree of queries that MiniSearch takes. */
+export function queryTree(request: SearchRequest): MiniSearchQuery {
+  const { query, reading, namesOnly = false } = request;
+  const wanted: MiniSearchQuery[] = [
+    ...query.words.map((word) => wordQuery(word, reading !== 'exact', namesOnly)),
+    ...query.phrases.map((forms) => phraseQuery(forms, namesOnly)),
+  ];
+  const found: MiniSearchQuery =
+    wanted.length === 0 ? MiniSearch.wildcard : { combineWith: reading === 'relaxed' ? 'OR' : 'AND', queries: wanted };
+  if (query.without.length === 0) return found;
+  const unwanted = query.without.filter((words) => words.length === 1).flat();
+  return {
+    combineWith: 'AND_NOT',
+    queries: [found, ...unwanted.map((word) => wordQuery({ ...word, open: false }, false, namesOnly))],
+  };
+}
+
+/** One word: its form, its stem, what begins with it where it is still being typed, and its typos where allowed. */
+function wordQuery({ form, stem, open }: QueryWord, tolerant: boolean, namesOnly: boolean): MiniSearchQuery {
+  const typos = tolerant ? typosAllowed(form.length) : 0;
+  const swapped = typos === 1 ? transpositionsOf(form) : [];
+  return {
+    combineWith: 'OR',
+    queries: [
+      { queries: [form], ...inForms(namesOnly), prefix: open, fuzzy: typos, weights: WEIGHTS },
+      { queries: [stem], ...inStems(namesOnly), fuzzy: Math.min(typos, typosAllowed(stem.length)), weights: WEIGHTS },
+      ...swapped.map((other) => ({ queries: [other], ...inForms(namesOnly, WEIGHTS.fuzzy) })),
+    ],
+  };
+}
+
+function phraseQuery(forms: readonly string[], namesOnly: boolean): MiniSearchQuery {
+  return { combineWith: 'AND', queries: [...forms], ...inForms(namesOnly) };
+}
+
+const fieldsIn = (namesOnly: boolean) => (namesOnly ? (['names'] as const) : WORD_FIELDS);
+
+function inForms(namesOnly: boolean, share = 1) {
+  const fields = fieldsIn(namesOnly);
+  return { fields: [...fields], boost: Object.fromEntries(fields.map((field) => [field, BOOST[field] * share])) };
+}
+
+function inStems(namesOnly: boolean) {
+  const fields = fieldsIn(namesOnly);
+  const boosts = fields.map((field) => [`${field}Stems`, BOOST[field] * STEM_SHARE]);
+  return { fields: fields.map((field) => `${field}Stems`), boost: Object.fromEntries(boosts) };
+}
+
+/** MiniSearch knows no order of words: phrases are looked for in what was indexed. */
+export function meetsPhrases(words: IndexedWords, { phrases, without }: Query, namesOnly: boolean): boolean {
+  const holds = (forms: readonly string[]) =>
+    fieldsIn(namesOnly).some((field) =>
+      ` ${words[field].replaceAll(PASSAGE_END, ' \n ')} `.includes(` ${forms.join(' ')} `),
+    );
+  const unwanted = without.filter((several) => several.length > 1).map((several) => several.map(({ form }) => form));
+  return phrases.every(holds) && !unwanted.some(holds);
+}

@@ -1,0 +1,52 @@
+import { nodesById } from '../../graph/cypher/node.ts';
+import { idsTiedTo, nodesAfter } from '../../graph/cypher/search.ts';
+import type { Run } from '../../graph/engine.ts';
+import { groupBy } from '../../graph/group-by.ts';
+import { kindOf } from '../../graph/kinds.ts';
+import { documentsOf } from './build-documents.ts';
+import { SEARCHED_KINDS, type SearchDocument, type SearchedKind } from './document.ts';
+import type { SearchEngine } from './engine.ts';
+import { tiesFrom } from './shapes.ts';
+
+const BATCH = 500;
+
+/** The documents of everything in the graph, batch by batch. */
+export async function* allDocuments(run: Run): AsyncGenerator<SearchDocument[]> {
+  for (const kind of SEARCHED_KINDS) {
+    let after = '';
+    for (;;) {
+      const nodes = await nodesAfter(run, kind, after, BATCH);
+      if (nodes.length === 0) break;
+      yield await documentsOf(run, kind, nodes);
+      after = nodes.at(-1)?.id ?? after;
+    }
+  }
+}
+
+/** Indexes these nodes anew, and whatever names them; takes out of the index what is gone from the graph. */
+export async function indexAgain(run: Run, engine: SearchEngine, changed: readonly string[]): Promise<void> {
+  const due = new Set([...changed, ...(await idsNaming(run, changed))]);
+  for (const [kind, ids] of groupBy(due, kindOf)) {
+    if (!isSearched(kind)) continue;
+    for (let from = 0; from < ids.length; from += BATCH)
+      await indexNodes(run, engine, kind, ids.slice(from, from + BATCH));
+  }
+}
+
+async function indexNodes(run: Run, engine: SearchEngine, kind: SearchedKind, ids: readonly string[]) {
+  const nodes = await nodesById(run, kind, ids);
+  await engine.put(await documentsOf(run, kind, [...nodes.values()]));
+  const gone = ids.filter((id) => !nodes.has(id));
+  if (gone.length > 0) await engine.remove(gone);
+}
+
+/** Documents hold the names of what they are tied to, so that a renamed theme changes many. */
+async function idsNaming(run: Run, changed: readonly string[]): Promise<string[]> {
+  const byKind = groupBy(changed, kindOf);
+  const ties = SEARCHED_KINDS.flatMap(tiesFrom).filter(({ to }) => byKind.has(to));
+  const naming: string[] = [];
+  for (const tie of ties) naming.push(...(await idsTiedTo(run, tie, byKind.get(tie.to) ?? [])));
+  return naming;
+}
+
+const isSearched = (kind: string | null): kind is SearchedKind => SEARCHED_KINDS.includes(kind as SearchedKind);

@@ -1,0 +1,30 @@
+import type { SearchDocument } from './document.ts';
+import { joinedForms, wordsOf } from './words/words.ts';
+
+/** The parts of a document by how much a match in them says, most telling first. */
+export const WORD_FIELDS = ['names', 'codes', 'labels', 'summary', 'texts'] as const;
+export type WordField = (typeof WORD_FIELDS)[number];
+
+/** The words of a document as an engine indexes them, a space between two: each field as written and as stems. */
+export type IndexedWords = Record<WordField | `${WordField}Stems`, string>;
+
+/** Between two passages, so that no phrase reaches from one into the next. */
+export const PASSAGE_END = '\n';
+
+/** What both engines index of a document: our own normalised words, so that neither needs to know a language. */
+export function indexedWords(document: SearchDocument): IndexedWords {
+  const fields = WORD_FIELDS.flatMap((field) => {
+    const passages = textsOf(document, field).map((text) => ({ text, words: wordsOf(text) }));
+    const forms = passages.map(({ text, words }) => [...words.map(({ form }) => form), ...joinedForms(text)].join(' '));
+    const stems = passages.map(({ words }) => words.map(({ stem }) => stem).join(' '));
+    return [
+      [field, forms.join(PASSAGE_END)],
+      [`${field}Stems`, field === 'codes' ? '' : stems.join(PASSAGE_END)],
+    ];
+  });
+  return Object.fromEntries(fields);
+}
+
+function textsOf(document: SearchDocument, field: WordField): string[] {
+  return field === 'codes' ? document.codes : [...new Set(document[field].map(({ text }) => text))];
+}

@@ -1,0 +1,23 @@
+import type { Word } from '../words/words.ts';
+
+/** A word that is asked for. */
+export interface QueryWord extends Pick<Word, 'form' | 'stem'> {
+  /** As it was typed. */
+  text: string;
+  /** Whether it may still be being typed, so that it also matches what begins with it. */
+  open: boolean;
+}
+
+/** What a search text asks for. */
+export interface Query {
+  /** All wanted, in any order. */
+  words: QueryWord[];
+  /** Forms that must stand one after the other. */
+  phrases: string[][];
+  /** Not wanted: words, and phrases of several. */
+  without: QueryWord[][];
+}
+
+/** Whether nothing is asked for, so that everything is found. */
+export const asksNothing = ({ words, phrases, without }: Query) =>
+  words.length === 0 && phrases.length === 0 && without.length === 0;

@@ -1,0 +1,73 @@
+import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as italian } from '@orama/stemmers/italian';
+
+/**
+ * The stem of a normalised word, by its script alone: a reader's words do not say which language they are in,
+ * so a word must come to the same stem in a question as in a text.
+ */
+export function stem(word: string): string {
+  if (/\d/.test(word)) return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= REMEMBERED) stems.clear();
+  const found = stemByScript(word);
+  stems.set(word, found);
+  return found;
+}
+
+/** The words of a corpus come again and again, and stemming is most of the work of indexing it. */
+const stems = new Map<string, string>();
+const REMEMBERED = 100_000;
+
+function stemByScript(word: string): string {
+  if (/^\p{Script=Latin}+$/u.test(word)) return stemLatin(word);
+  if (/^\p{Script=Cyrillic}+$/u.test(word)) return stemBulgarian(word);
+  if (/^\p{Script=Hebrew}+$/u.test(word)) return stemHebrew(word);
+  return word;
+}
+
+/** The shorter of the Italian and the English stem: each stemmer leaves words of the other language longer. */
+function stemLatin(word: string): string {
+  if (word.length < 4) return word;
+  const singular = withoutEnglishPlural(word);
+  const [ofItalian, ofEnglish] = [italian(singular), english(singular)];
+  const shorter = ofItalian.length < ofEnglish.length ? ofItalian : ofEnglish;
+  return shorter.length < 3 ? singular : shorter;
+}
+
+function withoutEnglishPlural(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return /[^suio]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** The article follows a vowel, or the т of -ост; after another consonant "та" is a short article on -т (мигранта). */
+const ARTICLE = /(?:(?<=.{3})(?:ият|ът|ят)|(?<=.{2}[аяоеиуют])(?:та|те|то)|(?<=.{2}[бвгджзйклмнпрсфхцчшщ]т)а)$/u;
+
+function stemBulgarian(word: string): string {
+  if (word.length < 4) return word;
+  const bare = bulgarianStem(word.replace(ARTICLE, ''));
+  // The stemmer leaves these apart: интеграция, интеграции; чужденец, чужденци.
+  return bare.replace(/(?<=.{3})(?:ия|ии|и|я)$/u, '').replace(/(?<=.{3})ец$/u, 'к');
+}
+
+/** The stemmer writes letters into its word, which a string refuses: it gets a list of them that can be cut like one. */
+function bulgarianStem(word: string): string {
+  const letters = Object.assign([...word], {
+    substring(this: string[], from: number, to: number) {
+      return this.slice(from, to).join('');
+    },
+  });
+  return bulgarian(letters as unknown as string);
+}
+
+/** And, that, from, to, in, as, the: written together with the word, several at once. Three letters must remain. */
+const HEBREW_PREFIXES = /^[ושמלבכה]+(?=\p{L}{3})/u;
+const HEBREW_ENDINGS = /(?<=\p{L}{3})(?:יים|יות|ים|ות|ית|ה)$/u;
+const FINAL_LETTERS: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
+
+function stemHebrew(word: string): string {
+  const bare = word.replace(HEBREW_ENDINGS, '').replace(HEBREW_PREFIXES, '');
+  return bare.replace(/[ךםןףץ]$/u, (letter) => FINAL_LETTERS[letter] ?? letter);
+}

@@ -1,0 +1,43 @@
+import { normalise } from './normalise.ts';
+import { stem } from './stem.ts';
+
+/** A word of a text: where it stands there, and the forms in which it is compared. */
+export interface Word {
+  /** Offsets into the text as it was given. */
+  start: number;
+  end: number;
+  /** Normalised. */
+  form: string;
+  stem: string;
+}
+
+/** Letters, marks and digits; a point or comma between digits belongs to the number, as in 11.3. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})[\p{N}]+|['’׳״](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*/gu;
+/** What Italian and French elide before a word: l’integrazione, dell’acqua, d’arte. */
+const ELISION = /^(?:l|un|d|all|dall|dell|nell|sull|coll|quest|quell|c|s|n|qu)['’]/iu;
+
+/** The words of a text, in order. Hyphens separate; how the parts join is up to `joinedForms`. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ index, 0: found }) => {
+    const elided = ELISION.exec(found)?.[0].length ?? 0;
+    const form = formOf(found.slice(elided));
+    return { start: index + elided, end: index + found.length, form, stem: stem(form) };
+  });
+}
+
+/** A point inside a number is written as a letter: engines take it for the end of a word. */
+function formOf(word: string): string {
+  return normalise(word)
+    .replace(/['’׳״]/gu, '')
+    .replace(/(?<=\p{N})[.,](?=\p{N})/gu, 'p');
+}
+
+const HYPHEN = /[-‐‑־]/u;
+
+/** Hyphenated words written as one: "co-design" is also found as "codesign". */
+export function joinedForms(text: string): string[] {
+  if (!HYPHEN.test(text)) return [];
+  return [...text.matchAll(/[\p{L}\p{M}]+(?:[-‐‑־][\p{L}\p{M}]+)+/gu)].map(([found]) =>
+    normalise(found.replace(/[-‐‑־]/gu, '')),
+  );
+}

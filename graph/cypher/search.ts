@@ -1,0 +1,43 @@
+import type { Run } from '../engine.ts';
+import type { Kind } from '../kinds.ts';
+import type { StoredNode } from '../model.ts';
+
+/**
+ * What one kind is tied to, as a pattern from `s` to `t`: `(s)-[:USES]->(t:Method)`. Fixed texts of ours, never input.
+ */
+export interface Tie {
+  from: Kind;
+  to: Kind;
+  pattern: string;
+}
+
+/** The nodes tied to each of the given ones, in the order of their ids; a pair once, however many ways lead there. */
+export function tiesOf(
+  run: Run,
+  { from, pattern }: Tie,
+  ids: readonly string[],
+): Promise<{ id: string; to: string }[]> {
+  return run(
+    `UNWIND $ids AS id MATCH (s:${from} {id: id}) MATCH ${pattern} WITH DISTINCT id, t.id AS to
+     RETURN id, to ORDER BY id, to`,
+    { ids },
+  );
+}
+
+/** The ids of the nodes whose ties lead to any of the given ones: what must be indexed anew when those change. */
+export async function idsTiedTo(run: Run, { from, to, pattern }: Tie, ids: readonly string[]): Promise<string[]> {
+  const rows = await run<{ id: string }>(
+    `UNWIND $ids AS id MATCH (t:${to} {id: id}) MATCH ${pattern} WHERE s:${from} RETURN DISTINCT s.id AS id`,
+    { ids },
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The nodes of a kind whose ids follow one in the alphabet: reads all of them batch by batch. */
+export async function nodesAfter(run: Run, kind: Kind, after: string, limit: number): Promise<StoredNode[]> {
+  const rows = await run<{ node: StoredNode }>(
+    `MATCH (n:${kind}) WHERE n.id > $after RETURN n {.*} AS node ORDER BY n.id LIMIT $limit`,
+    { after, limit },
+  );
+  return rows.map(({ node }) => node);
+}
