@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { compressFiles } from './compress.mjs';
 import { CommandFailed, runTool } from './run.mjs';
 
-/** @typedef {{ name: string, config: string, sources: string[], result: string, stamp: string }} Part */
+/** @typedef {{ name: string, config: string, sources: string[], result: string, stamp: string, finish?: () => void }} Part */
 
 const SHARED_SOURCES = ['package-lock.json', 'tsconfig.json'];
 
@@ -21,16 +22,19 @@ const PARTS = [
     sources: ['web', 'schema.graphql', ...SHARED_SOURCES],
     result: 'dist/web/index.html',
     stamp: 'dist/web.stamp',
+    finish: () => compressFiles('dist/web'),
   },
 ];
 
 /** Builds the server and the web client, each only where its sources differ from those of its last build. */
 export async function buildChangedParts() {
-  await Promise.all(PARTS.map(buildIfChanged));
+  // Both run to their end, so that a failure of one leaves no build of the other behind.
+  const builds = await Promise.allSettled(PARTS.map(buildIfChanged));
+  for (const build of builds) if (build.status === 'rejected') throw build.reason;
 }
 
 /** @param {Part} part */
-async function buildIfChanged({ name, config, sources, result, stamp }) {
+async function buildIfChanged({ name, config, sources, result, stamp, finish }) {
   const digest = digestOf(sources);
   if (existsSync(result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   console.log(`Building the ${name} …`);
@@ -38,7 +42,7 @@ async function buildIfChanged({ name, config, sources, result, stamp }) {
   rmSync(stamp, { force: true });
   const { code, output } = await runTool('vite/bin/vite.js', ['build', '--config', config], { quiet: true });
   if (code !== 0) throw new CommandFailed(`Building the ${name}`, output);
-  mkdirSync('dist', { recursive: true });
+  finish?.();
   writeFileSync(stamp, digest);
 }
 
