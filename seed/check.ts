@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import { type Kind, kindOf } from '../graph/kinds.ts';
 import type { Batch, NodeRecord, RelationshipRecord } from '../graph/model.ts';
-import { keyOf, RELATIONSHIPS } from '../graph/relationships.ts';
+import { keyOf, RELATIONSHIPS, type Relationship } from '../graph/relationships.ts';
 import { textsByLanguage } from '../graph/text-properties.ts';
 import { slugOf } from './flatten/entity.ts';
 import { TEXT_FIELDS, TEXT_LIST_FIELDS } from './flatten/texts.ts';
@@ -10,6 +10,9 @@ import { TEXT_FIELDS, TEXT_LIST_FIELDS } from './flatten/texts.ts';
 const OUR_LANGUAGES = ['en', 'it', 'bg', 'he'];
 /** Kinds whose names come from elsewhere, in as many languages and variants as are known there. */
 const NAMED_ELSEWHERE: readonly Kind[] = ['City', 'Region', 'Country', 'Goal', 'Source'];
+
+/** SKOS: a concept lies under and beside those of its own kind. */
+const WITHIN_A_KIND: readonly Relationship[] = ['BROADER', 'RELATED'];
 
 /** What is wrong with a batch of seed facts: a sentence each, naming the node; none where all is well. */
 export function problemsOf(batch: Batch): string[] {
@@ -72,7 +75,9 @@ function endProblems({ type, from, to }: RelationshipRecord, ids: Set<string>): 
   if (missing.length > 0) return missing.map((id) => `${type} from ${from} to ${to}: ${id} is not there.`);
   const allowed: { from: readonly Kind[]; to: readonly Kind[] } = RELATIONSHIPS[type];
   const fits = (kinds: readonly Kind[], id: string) => kinds.some((kind) => kind === kindOf(id));
-  return fits(allowed.from, from) && fits(allowed.to, to) ? [] : [`${type} cannot lead from ${from} to ${to}.`];
+  if (!fits(allowed.from, from) || !fits(allowed.to, to)) return [`${type} cannot lead from ${from} to ${to}.`];
+  const mixed = WITHIN_A_KIND.includes(type) && kindOf(from) !== kindOf(to);
+  return mixed ? [`${type} joins two of one kind, not ${from} and ${to}.`] : [];
 }
 
 function identity({ type, from, to, properties }: RelationshipRecord): string {
