@@ -21,8 +21,8 @@ const projects: TestProjectConfiguration[] = [
   {
     test: {
       name: 'node',
-      include: ['test/{api,search,seed,scripts,unit}/**/*.test.ts'],
-      exclude: ON_BOTH_ENGINES,
+      include: ['test/**/*.test.ts'],
+      exclude: [...ON_BOTH_ENGINES, 'test/{web,e2e}/**'],
       testTimeout: 20_000,
       hookTimeout: 60_000,
     },
