@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../lib/messages.ts';
 import classes from './Footer.module.css';
+import { PLACES } from './places.ts';
 
 const CREDITS = ['footer.licence', 'footer.geonames', 'footer.sdg', 'footer.map', 'footer.fonts'] as const;
 
@@ -14,12 +15,11 @@ export function Footer() {
         <div>
           <h2>{t('footer.browse')}</h2>
           <ul>
-            <li>
-              <Link to="/practices">{t('nav.practices')}</Link>
-            </li>
-            <li>
-              <Link to="/search">{t('search.title')}</Link>
-            </li>
+            {PLACES.map(({ to, label }) => (
+              <li key={to}>
+                <Link to={to}>{t(label)}</Link>
+              </li>
+            ))}
           </ul>
         </div>
         <div>

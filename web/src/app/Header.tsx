@@ -4,8 +4,10 @@ import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
 import { ContentLanguageSwitch } from './ContentLanguageSwitch.tsx';
 import classes from './Header.module.css';
 import { Logo } from './Logo.tsx';
+import { PLACES } from './places.ts';
 import { SearchBox } from './SearchBox.tsx';
 
+/** The name, the ways in, the search and the reader's own settings. */
 export function Header() {
   const t = useMessages();
   return (
@@ -17,9 +19,11 @@ export function Header() {
         </Link>
         <nav aria-label={t('nav.label')} className={classes.nav}>
           <ul>
-            <li>
-              <Link to="/practices">{t('nav.practices')}</Link>
-            </li>
+            {PLACES.map(({ to, label }) => (
+              <li key={to}>
+                <Link to={to}>{t(label)}</Link>
+              </li>
+            ))}
           </ul>
         </nav>
         <SearchBox />

@@ -1,38 +1,35 @@
-import { useParams } from '@tanstack/react-router';
-import { ThingPage } from '../features/thing/ThingPage.tsx';
-import { type IdPrefix, idOf } from '../lib/links.ts';
+import { Navigate, useParams } from '@tanstack/react-router';
+import type { ComponentType, FunctionComponent } from 'react';
+import { type IdPrefix, idOf, linkTo } from '../lib/links.ts';
 
-/** The id behind the page's address. */
-function useIdOf(kind: IdPrefix): string {
-  const { slug } = useParams({ strict: false });
-  return idOf(kind, slug ?? '');
+type DetailPage = ComponentType<{ readonly id: string }>;
+
+/** The pages about one thing, each loaded when it is first gone to. */
+const PAGES: Record<IdPrefix, () => Promise<DetailPage>> = {
+  practice: async () => (await import('../features/practice/PracticePage.tsx')).PracticePage,
+  city: async () => (await import('../features/city/CityPage.tsx')).CityPage,
+  program: async () => (await import('../features/program/ProgramPage.tsx')).ProgramPage,
+  stakeholder: async () => (await import('../features/stakeholder/StakeholderPage.tsx')).StakeholderPage,
+  'funding-source': async () => (await import('../features/funding-source/FundingSourcePage.tsx')).FundingSourcePage,
+  theme: async () => (await import('../features/theme/ThemePage.tsx')).ThemePage,
+};
+
+/** The page of a kind, told by the slug of its address which thing it is about. */
+export async function detailRoute(kind: IdPrefix): Promise<FunctionComponent> {
+  const Page = await PAGES[kind]();
+  return function DetailRoute() {
+    const { slug = '' } = useParams({ strict: false });
+    const id = idOf(kind, slug);
+    return <Page key={id} id={id} />;
+  };
 }
 
-export function PracticeRoute() {
-  return <ThingPage id={useIdOf('practice')} />;
-}
-
-export function CityRoute() {
-  return <ThingPage id={useIdOf('city')} />;
-}
-
-export function ProgramRoute() {
-  return <ThingPage id={useIdOf('program')} />;
-}
-
-export function StakeholderRoute() {
-  return <ThingPage id={useIdOf('stakeholder')} />;
-}
-
-export function FundingRoute() {
-  return <ThingPage id={useIdOf('funding-source')} />;
-}
-
-export function ThemeRoute() {
-  return <ThingPage id={useIdOf('theme')} />;
-}
-
-export function ThingRoute() {
-  const { id } = useParams({ from: '/things/$id' });
-  return <ThingPage id={id} />;
+/** The general page; what has a page of its own is shown there. */
+export async function thingRoute(): Promise<FunctionComponent> {
+  const { ThingPage } = await import('../features/thing/ThingPage.tsx');
+  return function ThingRoute() {
+    const { id = '' } = useParams({ strict: false });
+    const link = linkTo({ id });
+    return link.to === '/things/$id' ? <ThingPage key={id} id={id} /> : <Navigate {...link} replace />;
+  };
 }

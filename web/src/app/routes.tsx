@@ -47,47 +47,72 @@ const search = createRoute({
   component: page(async () => (await import('../features/search/SearchPage.tsx')).SearchPage),
 });
 
+const cities = createRoute({
+  getParentRoute,
+  path: '/cities',
+  component: page(async () => (await import('../features/city/CitiesPage.tsx')).CitiesPage),
+});
+const programmes = createRoute({
+  getParentRoute,
+  path: '/programmes',
+  component: page(async () => (await import('../features/program/ProgramsPage.tsx')).ProgramsPage),
+});
+const themes = createRoute({
+  getParentRoute,
+  path: '/themes',
+  component: page(async () => (await import('../features/theme/ThemesPage.tsx')).ThemesPage),
+});
+const about = createRoute({
+  getParentRoute,
+  path: '/about',
+  component: page(async () => (await import('../features/about/AboutPage.tsx')).AboutPage),
+});
+
 const details = () => import('./detail-pages.tsx');
 const practice = createRoute({
   getParentRoute,
   path: '/practices/$slug',
-  component: page(async () => (await details()).PracticeRoute),
+  component: page(async () => (await details()).detailRoute('practice')),
 });
 const city = createRoute({
   getParentRoute,
   path: '/cities/$slug',
-  component: page(async () => (await details()).CityRoute),
+  component: page(async () => (await details()).detailRoute('city')),
 });
 const programme = createRoute({
   getParentRoute,
   path: '/programmes/$slug',
-  component: page(async () => (await details()).ProgramRoute),
+  component: page(async () => (await details()).detailRoute('program')),
 });
 const stakeholder = createRoute({
   getParentRoute,
   path: '/stakeholders/$slug',
-  component: page(async () => (await details()).StakeholderRoute),
+  component: page(async () => (await details()).detailRoute('stakeholder')),
 });
 const funding = createRoute({
   getParentRoute,
   path: '/funding/$slug',
-  component: page(async () => (await details()).FundingRoute),
+  component: page(async () => (await details()).detailRoute('funding-source')),
 });
 const theme = createRoute({
   getParentRoute,
   path: '/themes/$slug',
-  component: page(async () => (await details()).ThemeRoute),
+  component: page(async () => (await details()).detailRoute('theme')),
 });
 const thing = createRoute({
   getParentRoute,
   path: '/things/$id',
-  component: page(async () => (await details()).ThingRoute),
+  component: page(async () => (await details()).thingRoute()),
 });
 
 export const routeTree = root.addChildren([
   home,
   practices,
   search,
+  cities,
+  programmes,
+  themes,
+  about,
   practice,
   city,
   programme,

@@ -16,14 +16,16 @@ interface Props {
   readonly choices: readonly FilterChoice[];
   readonly chosen: readonly string[];
   readonly onToggle: (value: string) => void;
+  /** Unfolded from the start. */
+  readonly open?: boolean;
 }
 
 /** One thing to filter by, folded away until it is wanted or in use. */
-export function FilterGroup({ label, choices, chosen, onToggle }: Props) {
+export function FilterGroup({ label, choices, chosen, onToggle, open = false }: Props) {
   const t = useMessages();
   if (choices.length === 0) return null;
   return (
-    <details className={classes.group} open={chosen.length > 0 || undefined}>
+    <details className={classes.group} open={open || chosen.length > 0}>
       <summary>
         {label}
         {chosen.length > 0 && <span className={classes.chosen}>{t('filter.chosen', { count: chosen.length })}</span>}

@@ -1,5 +1,6 @@
+import { useElementSize } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
-import { type GeoPath, type GeoProjection, geoMercator, geoPath } from 'd3-geo';
+import { type GeoProjection, geoMercator, geoPath } from 'd3-geo';
 import { use } from 'react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -9,11 +10,10 @@ import { placeLabels } from '../lib/map-labels.ts';
 import classes from './WorldMap.module.css';
 import type { MapCity } from './WorldMap.tsx';
 
-const WIDTH = 960;
-const HEIGHT = 600;
-const MARGIN = 90;
+/** Room around the outermost cities, for their names. */
+const MARGIN = { inline: 90, block: 56 };
 /** One city alone is shown with its surroundings, not filling the map. */
-const CLOSEST = 2200;
+const CLOSEST_BY_WIDTH = 2.4;
 
 type World = Topology<{ countries: GeometryCollection }>;
 const world = fetch(outlines).then(async (response) => {
@@ -26,55 +26,55 @@ interface Props {
   readonly label: string;
 }
 
-/** The drawing itself; suspends until the outlines are there. */
+/** The drawing itself, in the pixels of the screen; suspends until the outlines are there. */
 export function MapDrawing({ cities, label }: Props) {
   const countries = use(world);
-  const projection = projectionAround(cities);
-  const path: GeoPath = geoPath(projection);
+  const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const projection = projectionAround(cities, width, height);
   const dots = cities.map((city) => ({ ...city, ...pixelOf(city, projection) }));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own.
-    <svg
-      className={classes.drawing}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="xMidYMid slice"
-      aria-label={label}
-      role="group"
-    >
-      <path className={classes.land} d={path(countries) ?? ''} />
-      {placeLabels(dots).map((dot) => (
-        <Link key={dot.id} {...linkTo(dot)} className={classes.city} aria-label={dot.label}>
-          <circle className={classes.reach} cx={dot.x} cy={dot.y} r={22} />
-          <circle cx={dot.x} cy={dot.y} r={7} />
-          <text x={dot.labelX} y={dot.labelY} textAnchor={dot.anchor}>
-            {dot.name}
-          </text>
-        </Link>
-      ))}
-    </svg>
+    <div ref={ref} className={classes.drawing}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own. */}
+      <svg width={width} height={height} aria-label={label} role="group">
+        <path className={classes.land} d={geoPath(projection)(countries) ?? ''} />
+        {placeLabels(dots).map((dot) => (
+          <Link key={dot.id} {...linkTo(dot)} className={classes.city} aria-label={dot.label}>
+            <circle className={classes.reach} cx={dot.x} cy={dot.y} r={12} />
+            <circle cx={dot.x} cy={dot.y} r={5} />
+            <text x={dot.labelX} y={dot.labelY} textAnchor={dot.anchor}>
+              {dot.name}
+            </text>
+          </Link>
+        ))}
+      </svg>
+    </div>
   );
 }
 
-function projectionAround(cities: readonly MapCity[]): GeoProjection {
+function projectionAround(cities: readonly MapCity[], width: number, height: number): GeoProjection {
   const coordinates = cities.map(({ longitude, latitude }): [number, number] => [longitude, latitude]);
-  const projection = geoMercator().clipExtent([
-    [0, 0],
-    [WIDTH, HEIGHT],
-  ]);
-  if (coordinates.length === 0) return projection;
-  const [first = [0, 0]] = coordinates;
-  projection.fitExtent(
-    [
-      [MARGIN, MARGIN],
-      [WIDTH - MARGIN, HEIGHT - MARGIN],
-    ],
-    { type: 'MultiPoint', coordinates },
-  );
-  if (projection.scale() <= CLOSEST) return projection;
+  const [first] = coordinates;
+  const projection = geoMercator();
+  if (!first || width === 0) return projection;
+  const { inline, block } = MARGIN;
+  projection
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ])
+    .fitExtent(
+      [
+        [Math.min(inline, width / 5), block],
+        [width - Math.min(inline, width / 5), height - block],
+      ],
+      { type: 'MultiPoint', coordinates },
+    );
+  const closest = CLOSEST_BY_WIDTH * width;
+  if (projection.scale() <= closest) return projection;
   return projection
-    .scale(CLOSEST)
+    .scale(closest)
     .center(first)
-    .translate([WIDTH / 2, HEIGHT / 2]);
+    .translate([width / 2, height / 2]);
 }
 
 function pixelOf(city: MapCity, projection: GeoProjection): { x: number; y: number } {

@@ -11,6 +11,8 @@ import { StatusMark } from './StatusMark.tsx';
 import { TranslatedText } from './TranslatedText.tsx';
 
 const THEMES_SHOWN = 3;
+/** As many as the fragment asks for. */
+const PLACES_SHOWN = 4;
 
 interface Props {
   readonly practice: PracticeSummaryFragment;
@@ -37,8 +39,10 @@ export function PracticeCard({ practice, children }: Props) {
         {practice.status && <StatusMark status={practice.status} />}
         {practice.period != null && <span>{periodInWords(practice.period)}</span>}
       </p>
-      <ConceptChips concepts={practice.themes.slice(0, THEMES_SHOWN)} />
-      {children}
+      <div className={classes.more}>
+        <ConceptChips concepts={practice.themes.slice(0, THEMES_SHOWN)} />
+        {children}
+      </div>
     </article>
   );
 }
@@ -47,12 +51,15 @@ export function PracticeCard({ practice, children }: Props) {
 function Place({ practice }: { readonly practice: PracticeSummaryFragment }) {
   const t = useMessages();
   const { cities, countries, programs } = practice;
-  const places = cities.nodes.length > 0 ? cities.nodes : countries.length > 0 ? countries : programs;
-  const more = cities.totalCount - cities.nodes.length;
+  const inCities = cities.nodes.length > 0;
+  const places = inCities ? cities.nodes : countries.length > 0 ? countries : programs;
+  const shown = places.slice(0, PLACES_SHOWN);
+  const more = (inCities ? cities.totalCount : places.length) - shown.length;
+  if (shown.length === 0) return null;
   return (
     <p className={classes.place}>
-      <EntityLinks entities={places} />
-      {more > 0 && <span> {t('card.cities', { count: more })}</span>}
+      <EntityLinks entities={shown} />
+      {more > 0 && <span> {t('card.more', { count: more })}</span>}
     </p>
   );
 }

@@ -361,97 +361,861 @@ export type TextOrigin =
   | 'MACHINE'
   | 'ORIGINAL';
 
-export type CitationPartsFragment = { readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } };
+export type CitationPartsFragment = (
+  { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+    { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Source' }
+  ) }
+  & { readonly __typename: 'Citation' }
+);
 
-type EntityRef_Challenge_Fragment = { readonly __typename: 'Challenge', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type CityEntryFragment = (
+  { readonly id: string, readonly location?: (
+    { readonly latitude: number, readonly longitude: number }
+    & { readonly __typename: 'Location' }
+  ) | null, readonly country: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  ), readonly practices: (
+    { readonly totalCount: number }
+    & { readonly __typename: 'CityPracticeConnection' }
+  ), readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'City' }
+);
 
-type EntityRef_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type ConceptPartsFragment = (
+  { readonly id: string, readonly broader: ReadonlyArray<(
+    { readonly id: string, readonly broader: ReadonlyArray<(
+      { readonly id: string, readonly broader: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+      )>, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+    )>, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+  )>, readonly narrower: ReadonlyArray<(
+    { readonly id: string, readonly narrower: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+    )>, readonly practices: (
+      { readonly totalCount: number }
+      & { readonly __typename: 'PracticeConnection' }
+    ), readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+  )>, readonly related: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+  )>, readonly practices: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly countries: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Country' }
+      )>, readonly programs: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Program' }
+      )>, readonly cities: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )> }
+        & { readonly __typename: 'PracticeCityConnection' }
+      ) }
+      & { readonly __typename: 'Practice' }
+    )> }
+    & { readonly __typename: 'PracticeConnection' }
+  ), readonly programs: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null }
+      & { readonly __typename: 'Program' }
+    )> }
+    & { readonly __typename: 'ProgramConnection' }
+  ), readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+);
 
-type EntityRef_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type DetailFragment = (
+  { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly alternativeNames: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly citations: ReadonlyArray<(
+    { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+      { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Source' }
+    ) }
+    & { readonly __typename: 'Citation' }
+  )> }
+  & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+);
 
-type EntityRef_FundingSource_Fragment = { readonly __typename: 'FundingSource', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type EntitySummaryFragment = (
+  { readonly id: string, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null }
+  & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+);
 
-type EntityRef_Goal_Fragment = { readonly __typename: 'Goal', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type EntityRefFragment = (
+  { readonly id: string, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+);
 
-type EntityRef_Index_Fragment = { readonly __typename: 'Index', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type MoneyPartsFragment = (
+  { readonly amount: string, readonly currency: string, readonly year?: number | null }
+  & { readonly __typename: 'Money' }
+);
 
-type EntityRef_Indicator_Fragment = { readonly __typename: 'Indicator', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type FundingPartsFragment = (
+  { readonly status: FundingStatus, readonly share?: number | null, readonly amount?: (
+    { readonly amount: string, readonly currency: string, readonly year?: number | null }
+    & { readonly __typename: 'Money' }
+  ) | null, readonly node: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'FundingSource' }
+  ) }
+  & { readonly __typename: 'FundingEdge' }
+);
 
-type EntityRef_Method_Fragment = { readonly __typename: 'Method', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type GroupPartsFragment = (
+  { readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly dateNote?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly place?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly meetings?: (
+    { readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null }
+    & { readonly __typename: 'Meetings' }
+  ) | null, readonly members: ReadonlyArray<(
+    { readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }
+    & { readonly __typename: 'GroupMember' }
+  )>, readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly commitment?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null }
+  & { readonly __typename: 'WorkingGroup' }
+);
 
-type EntityRef_Outcome_Fragment = { readonly __typename: 'Outcome', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type OutcomePartsFragment = (
+  { readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null }
+  & { readonly __typename: 'Outcome' }
+);
 
-type EntityRef_Phase_Fragment = { readonly __typename: 'Phase', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type RolePartsFragment = (
+  { readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'RoleNeeded' }
+);
 
-type EntityRef_Practice_Fragment = { readonly __typename: 'Practice', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type PhasePartsFragment = (
+  { readonly id: string, readonly order: number, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly activities: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly milestones: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly tools: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly axes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly rolesNeeded: ReadonlyArray<(
+    { readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'RoleNeeded' }
+  )>, readonly stakeholders: (
+    { readonly edges: ReadonlyArray<(
+      { readonly role?: ParticipationRole | null, readonly node: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Stakeholder' }
+      ) }
+      & { readonly __typename: 'StakeholderEdge' }
+    )> }
+    & { readonly __typename: 'StakeholderConnection' }
+  ), readonly groups: ReadonlyArray<(
+    { readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly dateNote?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly place?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly meetings?: (
+      { readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null }
+      & { readonly __typename: 'Meetings' }
+    ) | null, readonly members: ReadonlyArray<(
+      { readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }
+      & { readonly __typename: 'GroupMember' }
+    )>, readonly themes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Theme' }
+    )>, readonly commitment?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null }
+    & { readonly __typename: 'WorkingGroup' }
+  )>, readonly outputs: ReadonlyArray<(
+    { readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null }
+    & { readonly __typename: 'Outcome' }
+  )> }
+  & { readonly __typename: 'Phase' }
+);
 
-type EntityRef_Program_Fragment = { readonly __typename: 'Program', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type CityOnMapFragment = (
+  { readonly id: string, readonly location?: (
+    { readonly latitude: number, readonly longitude: number }
+    & { readonly __typename: 'Location' }
+  ) | null, readonly country: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  ), readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'City' }
+);
 
-type EntityRef_Region_Fragment = { readonly __typename: 'Region', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type PracticeSummaryFragment = (
+  { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly countries: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  )>, readonly programs: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Program' }
+  )>, readonly cities: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'City' }
+    )> }
+    & { readonly __typename: 'PracticeCityConnection' }
+  ) }
+  & { readonly __typename: 'Practice' }
+);
 
-type EntityRef_Stakeholder_Fragment = { readonly __typename: 'Stakeholder', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type SimilarReasonFragment = (
+  { readonly facet: SimilarityFacet, readonly contribution: number, readonly text: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly shared: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+  )> }
+  & { readonly __typename: 'SimilarityReason' }
+);
 
-type EntityRef_TargetGroup_Fragment = { readonly __typename: 'TargetGroup', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type TextPartsFragment = (
+  { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+  & { readonly __typename: 'Text' }
+);
 
-type EntityRef_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type ParticipantPartsFragment = (
+  { readonly role?: ParticipationRole | null, readonly node: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Stakeholder' }
+  ) }
+  & { readonly __typename: 'StakeholderEdge' }
+);
 
-type EntityRef_Trait_Fragment = { readonly __typename: 'Trait', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type PracticePageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['LanguageCode']['input'];
+}>;
 
-type EntityRef_WorkingGroup_Fragment = { readonly __typename: 'WorkingGroup', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
 
-export type EntityRefFragment =
-  | EntityRef_Challenge_Fragment
-  | EntityRef_City_Fragment
-  | EntityRef_Country_Fragment
-  | EntityRef_FundingSource_Fragment
-  | EntityRef_Goal_Fragment
-  | EntityRef_Index_Fragment
-  | EntityRef_Indicator_Fragment
-  | EntityRef_Method_Fragment
-  | EntityRef_Outcome_Fragment
-  | EntityRef_Phase_Fragment
-  | EntityRef_Practice_Fragment
-  | EntityRef_Program_Fragment
-  | EntityRef_Region_Fragment
-  | EntityRef_Stakeholder_Fragment
-  | EntityRef_TargetGroup_Fragment
-  | EntityRef_Theme_Fragment
-  | EntityRef_Trait_Fragment
-  | EntityRef_WorkingGroup_Fragment
-;
+export type PracticePageQuery = (
+  { readonly practice?: (
+    { readonly status?: Status | null, readonly evidence?: EvidenceLevel | null, readonly period?: string | null, readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly durationMonths?: (
+      { readonly min?: number | null, readonly max?: number | null }
+      & { readonly __typename: 'IntRange' }
+    ) | null, readonly cost?: (
+      { readonly amount: string, readonly currency: string, readonly year?: number | null }
+      & { readonly __typename: 'Money' }
+    ) | null, readonly problem?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly aims: ReadonlyArray<(
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    )>, readonly approach?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly activities: ReadonlyArray<(
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    )>, readonly preconditions: ReadonlyArray<(
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    )>, readonly coreElements: ReadonlyArray<(
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    )>, readonly adaptableElements: ReadonlyArray<(
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    )>, readonly lessons: ReadonlyArray<(
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    )>, readonly failures: ReadonlyArray<(
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    )>, readonly rolesNeeded: ReadonlyArray<(
+      { readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'RoleNeeded' }
+    )>, readonly phases: ReadonlyArray<(
+      { readonly id: string, readonly order: number, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly activities: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly milestones: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly tools: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly axes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly rolesNeeded: ReadonlyArray<(
+        { readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'RoleNeeded' }
+      )>, readonly stakeholders: (
+        { readonly edges: ReadonlyArray<(
+          { readonly role?: ParticipationRole | null, readonly node: (
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Stakeholder' }
+          ) }
+          & { readonly __typename: 'StakeholderEdge' }
+        )> }
+        & { readonly __typename: 'StakeholderConnection' }
+      ), readonly groups: ReadonlyArray<(
+        { readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly summary?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null, readonly dateNote?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null, readonly place?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null, readonly meetings?: (
+          { readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null }
+          & { readonly __typename: 'Meetings' }
+        ) | null, readonly members: ReadonlyArray<(
+          { readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }
+          & { readonly __typename: 'GroupMember' }
+        )>, readonly themes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Theme' }
+        )>, readonly commitment?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null }
+        & { readonly __typename: 'WorkingGroup' }
+      )>, readonly outputs: ReadonlyArray<(
+        { readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly summary?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null }
+        & { readonly __typename: 'Outcome' }
+      )> }
+      & { readonly __typename: 'Phase' }
+    )>, readonly groups: ReadonlyArray<(
+      { readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly dateNote?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly place?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly meetings?: (
+        { readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null }
+        & { readonly __typename: 'Meetings' }
+      ) | null, readonly members: ReadonlyArray<(
+        { readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }
+        & { readonly __typename: 'GroupMember' }
+      )>, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly commitment?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null }
+      & { readonly __typename: 'WorkingGroup' }
+    )>, readonly programs: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Program' }
+    )>, readonly cities: (
+      { readonly totalCount: number, readonly edges: ReadonlyArray<(
+        { readonly period?: string | null, readonly status?: Status | null, readonly node: (
+          { readonly id: string, readonly location?: (
+            { readonly latitude: number, readonly longitude: number }
+            & { readonly __typename: 'Location' }
+          ) | null, readonly country: (
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          ), readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        ) }
+        & { readonly __typename: 'PracticeCityEdge' }
+      )> }
+      & { readonly __typename: 'PracticeCityConnection' }
+    ), readonly regions: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Region' }
+    )>, readonly countries: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Country' }
+    )>, readonly stakeholders: (
+      { readonly edges: ReadonlyArray<(
+        { readonly role?: ParticipationRole | null, readonly node: (
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Stakeholder' }
+        ) }
+        & { readonly __typename: 'StakeholderEdge' }
+      )> }
+      & { readonly __typename: 'StakeholderConnection' }
+    ), readonly funding: (
+      { readonly edges: ReadonlyArray<(
+        { readonly status: FundingStatus, readonly share?: number | null, readonly amount?: (
+          { readonly amount: string, readonly currency: string, readonly year?: number | null }
+          & { readonly __typename: 'Money' }
+        ) | null, readonly node: (
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'FundingSource' }
+        ) }
+        & { readonly __typename: 'FundingEdge' }
+      )> }
+      & { readonly __typename: 'FundingConnection' }
+    ), readonly outcomes: (
+      { readonly nodes: ReadonlyArray<(
+        { readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly summary?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null }
+        & { readonly __typename: 'Outcome' }
+      )> }
+      & { readonly __typename: 'OutcomeConnection' }
+    ), readonly themes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Theme' }
+    )>, readonly challenges: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' }
+    )>, readonly targetGroups: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'TargetGroup' }
+    )>, readonly methods: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Method' }
+    )>, readonly suits: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Trait' }
+    )>, readonly goals: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Goal' }
+    )>, readonly indices: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Index' }
+    )>, readonly adaptedFrom?: (
+      { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly countries: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Country' }
+      )>, readonly programs: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Program' }
+      )>, readonly cities: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )> }
+        & { readonly __typename: 'PracticeCityConnection' }
+      ) }
+      & { readonly __typename: 'Practice' }
+    ) | null, readonly adaptations: (
+      { readonly nodes: ReadonlyArray<(
+        { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly summary?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null, readonly themes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Theme' }
+        )>, readonly countries: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Country' }
+        )>, readonly programs: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Program' }
+        )>, readonly cities: (
+          { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'City' }
+          )> }
+          & { readonly __typename: 'PracticeCityConnection' }
+        ) }
+        & { readonly __typename: 'Practice' }
+      )> }
+      & { readonly __typename: 'PracticeConnection' }
+    ), readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly alternativeNames: ReadonlyArray<(
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    )>, readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly citations: ReadonlyArray<(
+      { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+        { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Source' }
+      ) }
+      & { readonly __typename: 'Citation' }
+    )> }
+    & { readonly __typename: 'Practice' }
+  ) | null }
+  & { readonly __typename: 'Query' }
+);
 
-export type GroupPartsFragment = { readonly __typename: 'WorkingGroup', readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly dateNote?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly place?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly meetings?: { readonly __typename: 'Meetings', readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null } | null, readonly members: ReadonlyArray<{ readonly __typename: 'GroupMember', readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }>, readonly themes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly commitment?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null };
+export type SimilarPracticesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  elsewhere: Scalars['Boolean']['input'];
+  language: Scalars['LanguageCode']['input'];
+}>;
 
-export type OutcomePartsFragment = { readonly __typename: 'Outcome', readonly id: string, readonly kind: OutcomeKind, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null };
 
-export type RolePartsFragment = { readonly __typename: 'RoleNeeded', readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
-
-export type PhasePartsFragment = { readonly __typename: 'Phase', readonly id: string, readonly order: number, readonly status?: Status | null, readonly period?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly activities: ReadonlyArray<{ readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }>, readonly milestones: ReadonlyArray<{ readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }>, readonly tools: ReadonlyArray<{ readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }>, readonly axes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly rolesNeeded: ReadonlyArray<{ readonly __typename: 'RoleNeeded', readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly stakeholders: { readonly __typename: 'StakeholderConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'StakeholderEdge', readonly role?: ParticipationRole | null, readonly node: { readonly __typename: 'Stakeholder', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }, readonly groups: ReadonlyArray<{ readonly __typename: 'WorkingGroup', readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly dateNote?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly place?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly meetings?: { readonly __typename: 'Meetings', readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null } | null, readonly members: ReadonlyArray<{ readonly __typename: 'GroupMember', readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }>, readonly themes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly commitment?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null }>, readonly outputs: ReadonlyArray<{ readonly __typename: 'Outcome', readonly id: string, readonly kind: OutcomeKind, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null }> };
-
-export type PracticeSummaryFragment = { readonly __typename: 'Practice', readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly themes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly countries: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly programs: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly cities: { readonly __typename: 'PracticeCityConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'City', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }> } };
-
-export type SimilarReasonFragment = { readonly __typename: 'SimilarityReason', readonly facet: SimilarityFacet, readonly contribution: number, readonly text: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly shared: ReadonlyArray<
-    | { readonly __typename: 'Challenge', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'City', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Country', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'FundingSource', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Goal', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Index', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Indicator', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Method', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Phase', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Practice', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Program', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Region', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Stakeholder', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'TargetGroup', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Trait', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'WorkingGroup', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-  > };
-
-export type TextPartsFragment = { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin };
+export type SimilarPracticesQuery = (
+  { readonly practice?: (
+    { readonly id: string, readonly similar: (
+      { readonly totalCount: number, readonly edges: ReadonlyArray<(
+        { readonly score: number, readonly reasons: ReadonlyArray<(
+          { readonly facet: SimilarityFacet, readonly contribution: number, readonly text: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly shared: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+          )> }
+          & { readonly __typename: 'SimilarityReason' }
+        )>, readonly node: (
+          { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly themes: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Theme' }
+          )>, readonly countries: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          )>, readonly programs: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Program' }
+          )>, readonly cities: (
+            { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: (
+                { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                & { readonly __typename: 'Text' }
+              ) }
+              & { readonly __typename: 'City' }
+            )> }
+            & { readonly __typename: 'PracticeCityConnection' }
+          ) }
+          & { readonly __typename: 'Practice' }
+        ) }
+        & { readonly __typename: 'SimilarPracticeEdge' }
+      )> }
+      & { readonly __typename: 'SimilarPracticeConnection' }
+    ) }
+    & { readonly __typename: 'Practice' }
+  ) | null }
+  & { readonly __typename: 'Query' }
+);
 
 export type PracticesQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -462,23 +1226,144 @@ export type PracticesQueryVariables = Exact<{
 }>;
 
 
-export type PracticesQuery = { readonly __typename: 'Query', readonly practices: { readonly __typename: 'PracticeConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Practice', readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly themes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly countries: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly programs: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly cities: { readonly __typename: 'PracticeCityConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'City', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }> } }> } };
+export type PracticesQuery = (
+  { readonly practices: (
+    { readonly totalCount: number, readonly pageInfo: (
+      { readonly hasNextPage: boolean, readonly endCursor?: string | null }
+      & { readonly __typename: 'PageInfo' }
+    ), readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly countries: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Country' }
+      )>, readonly programs: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Program' }
+      )>, readonly cities: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )> }
+        & { readonly __typename: 'PracticeCityConnection' }
+      ) }
+      & { readonly __typename: 'Practice' }
+    )> }
+    & { readonly __typename: 'PracticeConnection' }
+  ) }
+  & { readonly __typename: 'Query' }
+);
 
 export type PracticeFilterChoicesQueryVariables = Exact<{
   language: Scalars['LanguageCode']['input'];
 }>;
 
 
-export type PracticeFilterChoicesQuery = { readonly __typename: 'Query', readonly themes: { readonly __typename: 'ThemeConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }> }, readonly challenges: { readonly __typename: 'ChallengeConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Challenge', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }> }, readonly targetGroups: { readonly __typename: 'TargetGroupConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'TargetGroup', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }> }, readonly methods: { readonly __typename: 'MethodConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Method', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }> }, readonly goals: { readonly __typename: 'GoalConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Goal', readonly code: string, readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }> }, readonly countries: { readonly __typename: 'CountryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }> }, readonly programs: { readonly __typename: 'ProgramConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }> } };
+export type PracticeFilterChoicesQuery = (
+  { readonly themes: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Theme' }
+    )> }
+    & { readonly __typename: 'ThemeConnection' }
+  ), readonly challenges: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' }
+    )> }
+    & { readonly __typename: 'ChallengeConnection' }
+  ), readonly targetGroups: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'TargetGroup' }
+    )> }
+    & { readonly __typename: 'TargetGroupConnection' }
+  ), readonly methods: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Method' }
+    )> }
+    & { readonly __typename: 'MethodConnection' }
+  ), readonly goals: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly code: string, readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Goal' }
+    )> }
+    & { readonly __typename: 'GoalConnection' }
+  ), readonly countries: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Country' }
+    )> }
+    & { readonly __typename: 'CountryConnection' }
+  ), readonly programs: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Program' }
+    )> }
+    & { readonly __typename: 'ProgramConnection' }
+  ) }
+  & { readonly __typename: 'Query' }
+);
 
 export const TextPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<TextPartsFragment, unknown>;
-export const CitationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<CitationPartsFragment, unknown>;
 export const EntityRefFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<EntityRefFragment, unknown>;
+export const CityEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<CityEntryFragment, unknown>;
+export const PracticeSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<PracticeSummaryFragment, unknown>;
+export const EntitySummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<EntitySummaryFragment, unknown>;
+export const ConceptPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConceptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<ConceptPartsFragment, unknown>;
+export const CitationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<CitationPartsFragment, unknown>;
+export const DetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Detail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nameKind"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<DetailFragment, unknown>;
+export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]} as unknown as DocumentNode<MoneyPartsFragment, unknown>;
+export const FundingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<FundingPartsFragment, unknown>;
 export const RolePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoleNeeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<RolePartsFragment, unknown>;
 export const GroupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"withinMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"internal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<GroupPartsFragment, unknown>;
-export const OutcomePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<OutcomePartsFragment, unknown>;
-export const PhasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolesNeeded"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoleNeeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"withinMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"internal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]} as unknown as DocumentNode<PhasePartsFragment, unknown>;
-export const PracticeSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<PracticeSummaryFragment, unknown>;
+export const OutcomePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"outcomeKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<OutcomePartsFragment, unknown>;
+export const PhasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolesNeeded"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoleNeeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"withinMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"internal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"outcomeKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]} as unknown as DocumentNode<PhasePartsFragment, unknown>;
+export const CityOnMapFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityOnMap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<CityOnMapFragment, unknown>;
 export const SimilarReasonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SimilarReason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SimilarityReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facet"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<SimilarReasonFragment, unknown>;
+export const ParticipantPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StakeholderEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<ParticipantPartsFragment, unknown>;
+export const PracticePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PracticePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Detail"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"durationMonths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approach"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preconditions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coreElements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adaptableElements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lessons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolesNeeded"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PhaseParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CityOnMap"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FundingParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"challenges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"methods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adaptedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adaptations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoleNeeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"withinMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"internal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"outcomeKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Detail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nameKind"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolesNeeded"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityOnMap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StakeholderEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}}]} as unknown as DocumentNode<PracticePageQuery, PracticePageQueryVariables>;
+export const SimilarPracticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimilarPractices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"elsewhere"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"similar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"elsewhere"},"value":{"kind":"Variable","name":{"kind":"Name","value":"elsewhere"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SimilarReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SimilarReason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SimilarityReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facet"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}}]} as unknown as DocumentNode<SimilarPracticesQuery, SimilarPracticesQueryVariables>;
 export const PracticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Practices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}}]} as unknown as DocumentNode<PracticesQuery, PracticesQueryVariables>;
 export const PracticeFilterChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PracticeFilterChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"challenges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"methods"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"goalsOnly"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<PracticeFilterChoicesQuery, PracticeFilterChoicesQueryVariables>;

@@ -361,97 +361,920 @@ export type TextOrigin =
   | 'MACHINE'
   | 'ORIGINAL';
 
-export type CitationPartsFragment = { readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } };
+export type CitationPartsFragment = (
+  { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+    { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Source' }
+  ) }
+  & { readonly __typename: 'Citation' }
+);
 
-type EntityRef_Challenge_Fragment = { readonly __typename: 'Challenge', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type CityEntryFragment = (
+  { readonly id: string, readonly location?: (
+    { readonly latitude: number, readonly longitude: number }
+    & { readonly __typename: 'Location' }
+  ) | null, readonly country: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  ), readonly practices: (
+    { readonly totalCount: number }
+    & { readonly __typename: 'CityPracticeConnection' }
+  ), readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'City' }
+);
 
-type EntityRef_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type ConceptPartsFragment = (
+  { readonly id: string, readonly broader: ReadonlyArray<(
+    { readonly id: string, readonly broader: ReadonlyArray<(
+      { readonly id: string, readonly broader: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+      )>, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+    )>, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+  )>, readonly narrower: ReadonlyArray<(
+    { readonly id: string, readonly narrower: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+    )>, readonly practices: (
+      { readonly totalCount: number }
+      & { readonly __typename: 'PracticeConnection' }
+    ), readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+  )>, readonly related: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+  )>, readonly practices: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly countries: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Country' }
+      )>, readonly programs: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Program' }
+      )>, readonly cities: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )> }
+        & { readonly __typename: 'PracticeCityConnection' }
+      ) }
+      & { readonly __typename: 'Practice' }
+    )> }
+    & { readonly __typename: 'PracticeConnection' }
+  ), readonly programs: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null }
+      & { readonly __typename: 'Program' }
+    )> }
+    & { readonly __typename: 'ProgramConnection' }
+  ), readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+);
 
-type EntityRef_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type DetailFragment = (
+  { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly alternativeNames: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly citations: ReadonlyArray<(
+    { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+      { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Source' }
+    ) }
+    & { readonly __typename: 'Citation' }
+  )> }
+  & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+);
 
-type EntityRef_FundingSource_Fragment = { readonly __typename: 'FundingSource', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type EntitySummaryFragment = (
+  { readonly id: string, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null }
+  & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+);
 
-type EntityRef_Goal_Fragment = { readonly __typename: 'Goal', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type EntityRefFragment = (
+  { readonly id: string, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+);
 
-type EntityRef_Index_Fragment = { readonly __typename: 'Index', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type MoneyPartsFragment = (
+  { readonly amount: string, readonly currency: string, readonly year?: number | null }
+  & { readonly __typename: 'Money' }
+);
 
-type EntityRef_Indicator_Fragment = { readonly __typename: 'Indicator', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type FundingPartsFragment = (
+  { readonly status: FundingStatus, readonly share?: number | null, readonly amount?: (
+    { readonly amount: string, readonly currency: string, readonly year?: number | null }
+    & { readonly __typename: 'Money' }
+  ) | null, readonly node: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'FundingSource' }
+  ) }
+  & { readonly __typename: 'FundingEdge' }
+);
 
-type EntityRef_Method_Fragment = { readonly __typename: 'Method', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type GroupPartsFragment = (
+  { readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly dateNote?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly place?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly meetings?: (
+    { readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null }
+    & { readonly __typename: 'Meetings' }
+  ) | null, readonly members: ReadonlyArray<(
+    { readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }
+    & { readonly __typename: 'GroupMember' }
+  )>, readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly commitment?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null }
+  & { readonly __typename: 'WorkingGroup' }
+);
 
-type EntityRef_Outcome_Fragment = { readonly __typename: 'Outcome', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type OutcomePartsFragment = (
+  { readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null }
+  & { readonly __typename: 'Outcome' }
+);
 
-type EntityRef_Phase_Fragment = { readonly __typename: 'Phase', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type RolePartsFragment = (
+  { readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'RoleNeeded' }
+);
 
-type EntityRef_Practice_Fragment = { readonly __typename: 'Practice', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type PhasePartsFragment = (
+  { readonly id: string, readonly order: number, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly activities: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly milestones: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly tools: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly axes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly rolesNeeded: ReadonlyArray<(
+    { readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'RoleNeeded' }
+  )>, readonly stakeholders: (
+    { readonly edges: ReadonlyArray<(
+      { readonly role?: ParticipationRole | null, readonly node: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Stakeholder' }
+      ) }
+      & { readonly __typename: 'StakeholderEdge' }
+    )> }
+    & { readonly __typename: 'StakeholderConnection' }
+  ), readonly groups: ReadonlyArray<(
+    { readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly dateNote?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly place?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly meetings?: (
+      { readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null }
+      & { readonly __typename: 'Meetings' }
+    ) | null, readonly members: ReadonlyArray<(
+      { readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }
+      & { readonly __typename: 'GroupMember' }
+    )>, readonly themes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Theme' }
+    )>, readonly commitment?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null }
+    & { readonly __typename: 'WorkingGroup' }
+  )>, readonly outputs: ReadonlyArray<(
+    { readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null }
+    & { readonly __typename: 'Outcome' }
+  )> }
+  & { readonly __typename: 'Phase' }
+);
 
-type EntityRef_Program_Fragment = { readonly __typename: 'Program', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type CityOnMapFragment = (
+  { readonly id: string, readonly location?: (
+    { readonly latitude: number, readonly longitude: number }
+    & { readonly __typename: 'Location' }
+  ) | null, readonly country: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  ), readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'City' }
+);
 
-type EntityRef_Region_Fragment = { readonly __typename: 'Region', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type PracticeSummaryFragment = (
+  { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly countries: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  )>, readonly programs: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Program' }
+  )>, readonly cities: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'City' }
+    )> }
+    & { readonly __typename: 'PracticeCityConnection' }
+  ) }
+  & { readonly __typename: 'Practice' }
+);
 
-type EntityRef_Stakeholder_Fragment = { readonly __typename: 'Stakeholder', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type SimilarReasonFragment = (
+  { readonly facet: SimilarityFacet, readonly contribution: number, readonly text: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly shared: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+  )> }
+  & { readonly __typename: 'SimilarityReason' }
+);
 
-type EntityRef_TargetGroup_Fragment = { readonly __typename: 'TargetGroup', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type TextPartsFragment = (
+  { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+  & { readonly __typename: 'Text' }
+);
 
-type EntityRef_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type ParticipantPartsFragment = (
+  { readonly role?: ParticipationRole | null, readonly node: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Stakeholder' }
+  ) }
+  & { readonly __typename: 'StakeholderEdge' }
+);
 
-type EntityRef_Trait_Fragment = { readonly __typename: 'Trait', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type GoalThingFragment = (
+  { readonly code: string, readonly goal?: (
+    { readonly code: string, readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Goal' }
+  ) | null, readonly targets: ReadonlyArray<(
+    { readonly code: string, readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Goal' }
+  )>, readonly practices: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly countries: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Country' }
+      )>, readonly programs: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Program' }
+      )>, readonly cities: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )> }
+        & { readonly __typename: 'PracticeCityConnection' }
+      ) }
+      & { readonly __typename: 'Practice' }
+    )> }
+    & { readonly __typename: 'PracticeConnection' }
+  ), readonly programs: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null }
+      & { readonly __typename: 'Program' }
+    )> }
+    & { readonly __typename: 'ProgramConnection' }
+  ) }
+  & { readonly __typename: 'Goal' }
+);
 
-type EntityRef_WorkingGroup_Fragment = { readonly __typename: 'WorkingGroup', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type IndexThingFragment = (
+  { readonly definition?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly indicators: ReadonlyArray<(
+    { readonly weight?: number | null, readonly indicator: (
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Indicator' }
+    ) }
+    & { readonly __typename: 'WeighedIndicator' }
+  )> }
+  & { readonly __typename: 'Index' }
+);
 
-export type EntityRefFragment =
-  | EntityRef_Challenge_Fragment
-  | EntityRef_City_Fragment
-  | EntityRef_Country_Fragment
-  | EntityRef_FundingSource_Fragment
-  | EntityRef_Goal_Fragment
-  | EntityRef_Index_Fragment
-  | EntityRef_Indicator_Fragment
-  | EntityRef_Method_Fragment
-  | EntityRef_Outcome_Fragment
-  | EntityRef_Phase_Fragment
-  | EntityRef_Practice_Fragment
-  | EntityRef_Program_Fragment
-  | EntityRef_Region_Fragment
-  | EntityRef_Stakeholder_Fragment
-  | EntityRef_TargetGroup_Fragment
-  | EntityRef_Theme_Fragment
-  | EntityRef_Trait_Fragment
-  | EntityRef_WorkingGroup_Fragment
-;
+export type IndicatorThingFragment = (
+  { readonly unit?: string | null }
+  & { readonly __typename: 'Indicator' }
+);
 
-export type GroupPartsFragment = { readonly __typename: 'WorkingGroup', readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly dateNote?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly place?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly meetings?: { readonly __typename: 'Meetings', readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null } | null, readonly members: ReadonlyArray<{ readonly __typename: 'GroupMember', readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }>, readonly themes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly commitment?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null };
+export type RegionThingFragment = (
+  { readonly regionCode?: string | null, readonly country: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  ), readonly cities: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly location?: (
+        { readonly latitude: number, readonly longitude: number }
+        & { readonly __typename: 'Location' }
+      ) | null, readonly country: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Country' }
+      ), readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'City' }
+    )> }
+    & { readonly __typename: 'CityConnection' }
+  ), readonly practices: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly countries: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Country' }
+      )>, readonly programs: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Program' }
+      )>, readonly cities: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )> }
+        & { readonly __typename: 'PracticeCityConnection' }
+      ) }
+      & { readonly __typename: 'Practice' }
+    )> }
+    & { readonly __typename: 'PracticeConnection' }
+  ) }
+  & { readonly __typename: 'Region' }
+);
 
-export type OutcomePartsFragment = { readonly __typename: 'Outcome', readonly id: string, readonly kind: OutcomeKind, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null };
+export type CountryThingFragment = (
+  { readonly code: string, readonly cities: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly location?: (
+        { readonly latitude: number, readonly longitude: number }
+        & { readonly __typename: 'Location' }
+      ) | null, readonly country: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Country' }
+      ), readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'City' }
+    )> }
+    & { readonly __typename: 'CityConnection' }
+  ), readonly practices: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly countries: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Country' }
+      )>, readonly programs: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Program' }
+      )>, readonly cities: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )> }
+        & { readonly __typename: 'PracticeCityConnection' }
+      ) }
+      & { readonly __typename: 'Practice' }
+    )> }
+    & { readonly __typename: 'PracticeConnection' }
+  ), readonly programs: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null }
+      & { readonly __typename: 'Program' }
+    )> }
+    & { readonly __typename: 'ProgramConnection' }
+  ) }
+  & { readonly __typename: 'Country' }
+);
 
-export type RolePartsFragment = { readonly __typename: 'RoleNeeded', readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } };
+export type TraitThingFragment = (
+  { readonly cities: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly location?: (
+        { readonly latitude: number, readonly longitude: number }
+        & { readonly __typename: 'Location' }
+      ) | null, readonly country: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Country' }
+      ), readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'City' }
+    )> }
+    & { readonly __typename: 'CityConnection' }
+  ) }
+  & { readonly __typename: 'Trait' }
+);
 
-export type PhasePartsFragment = { readonly __typename: 'Phase', readonly id: string, readonly order: number, readonly status?: Status | null, readonly period?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly activities: ReadonlyArray<{ readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }>, readonly milestones: ReadonlyArray<{ readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }>, readonly tools: ReadonlyArray<{ readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }>, readonly axes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly rolesNeeded: ReadonlyArray<{ readonly __typename: 'RoleNeeded', readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly stakeholders: { readonly __typename: 'StakeholderConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'StakeholderEdge', readonly role?: ParticipationRole | null, readonly node: { readonly __typename: 'Stakeholder', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }, readonly groups: ReadonlyArray<{ readonly __typename: 'WorkingGroup', readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly dateNote?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly place?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly meetings?: { readonly __typename: 'Meetings', readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null } | null, readonly members: ReadonlyArray<{ readonly __typename: 'GroupMember', readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }>, readonly themes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly commitment?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null }>, readonly outputs: ReadonlyArray<{ readonly __typename: 'Outcome', readonly id: string, readonly kind: OutcomeKind, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null }> };
+export type SourceThingFragment = (
+  { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly published?: string | null, readonly licence?: string | null, readonly title: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly states: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null }
+      & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+    )> }
+    & { readonly __typename: 'EntityConnection' }
+  ) }
+  & { readonly __typename: 'Source' }
+);
 
-export type PracticeSummaryFragment = { readonly __typename: 'Practice', readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly themes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly countries: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly programs: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }>, readonly cities: { readonly __typename: 'PracticeCityConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'City', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }> } };
+export type PhaseThingFragment = (
+  { readonly id: string, readonly order: number, readonly status?: Status | null, readonly period?: string | null, readonly of:
+    | (
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null }
+      & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+    )
+    | (
+      { readonly id: string, readonly phases: ReadonlyArray<(
+        { readonly id: string, readonly order: number, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Phase' }
+      )>, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null }
+      & { readonly __typename: 'Practice' | 'Program' }
+    )
+  , readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly activities: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly milestones: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly tools: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly axes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly rolesNeeded: ReadonlyArray<(
+    { readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'RoleNeeded' }
+  )>, readonly stakeholders: (
+    { readonly edges: ReadonlyArray<(
+      { readonly role?: ParticipationRole | null, readonly node: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Stakeholder' }
+      ) }
+      & { readonly __typename: 'StakeholderEdge' }
+    )> }
+    & { readonly __typename: 'StakeholderConnection' }
+  ), readonly groups: ReadonlyArray<(
+    { readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly dateNote?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly place?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly meetings?: (
+      { readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null }
+      & { readonly __typename: 'Meetings' }
+    ) | null, readonly members: ReadonlyArray<(
+      { readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }
+      & { readonly __typename: 'GroupMember' }
+    )>, readonly themes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Theme' }
+    )>, readonly commitment?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null }
+    & { readonly __typename: 'WorkingGroup' }
+  )>, readonly outputs: ReadonlyArray<(
+    { readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null }
+    & { readonly __typename: 'Outcome' }
+  )> }
+  & { readonly __typename: 'Phase' }
+);
 
-export type SimilarReasonFragment = { readonly __typename: 'SimilarityReason', readonly facet: SimilarityFacet, readonly contribution: number, readonly text: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly shared: ReadonlyArray<
-    | { readonly __typename: 'Challenge', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'City', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Country', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'FundingSource', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Goal', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Index', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Indicator', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Method', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Phase', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Practice', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Program', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Region', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Stakeholder', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'TargetGroup', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Trait', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'WorkingGroup', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-  > };
+export type GroupThingFragment = (
+  { readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly of: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null }
+    & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+  ), readonly stakeholders: (
+    { readonly edges: ReadonlyArray<(
+      { readonly role?: ParticipationRole | null, readonly node: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Stakeholder' }
+      ) }
+      & { readonly __typename: 'StakeholderEdge' }
+    )> }
+    & { readonly __typename: 'StakeholderConnection' }
+  ), readonly outputs: ReadonlyArray<(
+    { readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null }
+    & { readonly __typename: 'Outcome' }
+  )>, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly dateNote?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly place?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly meetings?: (
+    { readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null }
+    & { readonly __typename: 'Meetings' }
+  ) | null, readonly members: ReadonlyArray<(
+    { readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }
+    & { readonly __typename: 'GroupMember' }
+  )>, readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly commitment?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null }
+  & { readonly __typename: 'WorkingGroup' }
+);
 
-export type TextPartsFragment = { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin };
+export type OutcomeThingFragment = (
+  { readonly baseline?: number | null, readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly indicator?: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Indicator' }
+  ) | null, readonly of: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null }
+    & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+  ), readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly places: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'City' | 'Country' | 'Region' }
+  )>, readonly producedBy: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Stakeholder' }
+  )>, readonly funding: (
+    { readonly edges: ReadonlyArray<(
+      { readonly status: FundingStatus, readonly share?: number | null, readonly amount?: (
+        { readonly amount: string, readonly currency: string, readonly year?: number | null }
+        & { readonly __typename: 'Money' }
+      ) | null, readonly node: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'FundingSource' }
+      ) }
+      & { readonly __typename: 'FundingEdge' }
+    )> }
+    & { readonly __typename: 'FundingConnection' }
+  ), readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null }
+  & { readonly __typename: 'Outcome' }
+);
 
 export type ThingQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -459,35 +1282,901 @@ export type ThingQueryVariables = Exact<{
 }>;
 
 
-export type ThingQuery = { readonly __typename: 'Query', readonly node?:
-    | { readonly __typename: 'Challenge', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'City', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Country', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'FundingSource', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Goal', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Index', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Indicator', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Method', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Phase', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Practice', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Program', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Region', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Source', readonly id: string, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } }
-    | { readonly __typename: 'Stakeholder', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'TargetGroup', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'Trait', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-    | { readonly __typename: 'WorkingGroup', readonly id: string, readonly name: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin }, readonly summary?: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: { readonly __typename: 'Source', readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: { readonly __typename: 'Text', readonly value: string, readonly language: string, readonly origin: TextOrigin } } }> }
-   | null };
+export type ThingQuery = (
+  { readonly node?:
+    | (
+      { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly alternativeNames: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly citations: ReadonlyArray<(
+        { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+          { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Source' }
+        ) }
+        & { readonly __typename: 'Citation' }
+      )>, readonly broader: ReadonlyArray<(
+        { readonly id: string, readonly broader: ReadonlyArray<(
+          { readonly id: string, readonly broader: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+          )>, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+        )>, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+      )>, readonly narrower: ReadonlyArray<(
+        { readonly id: string, readonly narrower: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+        )>, readonly practices: (
+          { readonly totalCount: number }
+          & { readonly __typename: 'PracticeConnection' }
+        ), readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+      )>, readonly related: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+      )>, readonly practices: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly themes: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Theme' }
+          )>, readonly countries: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          )>, readonly programs: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Program' }
+          )>, readonly cities: (
+            { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: (
+                { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                & { readonly __typename: 'Text' }
+              ) }
+              & { readonly __typename: 'City' }
+            )> }
+            & { readonly __typename: 'PracticeCityConnection' }
+          ) }
+          & { readonly __typename: 'Practice' }
+        )> }
+        & { readonly __typename: 'PracticeConnection' }
+      ), readonly programs: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null }
+          & { readonly __typename: 'Program' }
+        )> }
+        & { readonly __typename: 'ProgramConnection' }
+      ) }
+      & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' }
+    )
+    | (
+      { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly alternativeNames: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly citations: ReadonlyArray<(
+        { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+          { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Source' }
+        ) }
+        & { readonly __typename: 'Citation' }
+      )> }
+      & { readonly __typename: 'City' | 'FundingSource' | 'Practice' | 'Program' | 'Stakeholder' }
+    )
+    | (
+      { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly code: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly alternativeNames: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly citations: ReadonlyArray<(
+        { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+          { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Source' }
+        ) }
+        & { readonly __typename: 'Citation' }
+      )>, readonly cities: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly location?: (
+            { readonly latitude: number, readonly longitude: number }
+            & { readonly __typename: 'Location' }
+          ) | null, readonly country: (
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          ), readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )> }
+        & { readonly __typename: 'CityConnection' }
+      ), readonly practices: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly themes: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Theme' }
+          )>, readonly countries: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          )>, readonly programs: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Program' }
+          )>, readonly cities: (
+            { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: (
+                { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                & { readonly __typename: 'Text' }
+              ) }
+              & { readonly __typename: 'City' }
+            )> }
+            & { readonly __typename: 'PracticeCityConnection' }
+          ) }
+          & { readonly __typename: 'Practice' }
+        )> }
+        & { readonly __typename: 'PracticeConnection' }
+      ), readonly programs: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null }
+          & { readonly __typename: 'Program' }
+        )> }
+        & { readonly __typename: 'ProgramConnection' }
+      ) }
+      & { readonly __typename: 'Country' }
+    )
+    | (
+      { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly code: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly alternativeNames: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly citations: ReadonlyArray<(
+        { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+          { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Source' }
+        ) }
+        & { readonly __typename: 'Citation' }
+      )>, readonly goal?: (
+        { readonly code: string, readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Goal' }
+      ) | null, readonly targets: ReadonlyArray<(
+        { readonly code: string, readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Goal' }
+      )>, readonly practices: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly themes: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Theme' }
+          )>, readonly countries: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          )>, readonly programs: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Program' }
+          )>, readonly cities: (
+            { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: (
+                { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                & { readonly __typename: 'Text' }
+              ) }
+              & { readonly __typename: 'City' }
+            )> }
+            & { readonly __typename: 'PracticeCityConnection' }
+          ) }
+          & { readonly __typename: 'Practice' }
+        )> }
+        & { readonly __typename: 'PracticeConnection' }
+      ), readonly programs: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null }
+          & { readonly __typename: 'Program' }
+        )> }
+        & { readonly __typename: 'ProgramConnection' }
+      ) }
+      & { readonly __typename: 'Goal' }
+    )
+    | (
+      { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly alternativeNames: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly citations: ReadonlyArray<(
+        { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+          { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Source' }
+        ) }
+        & { readonly __typename: 'Citation' }
+      )>, readonly definition?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly indicators: ReadonlyArray<(
+        { readonly weight?: number | null, readonly indicator: (
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Indicator' }
+        ) }
+        & { readonly __typename: 'WeighedIndicator' }
+      )> }
+      & { readonly __typename: 'Index' }
+    )
+    | (
+      { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly unit?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly alternativeNames: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly citations: ReadonlyArray<(
+        { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+          { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Source' }
+        ) }
+        & { readonly __typename: 'Citation' }
+      )> }
+      & { readonly __typename: 'Indicator' }
+    )
+    | (
+      { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly baseline?: number | null, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly alternativeNames: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly citations: ReadonlyArray<(
+        { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+          { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Source' }
+        ) }
+        & { readonly __typename: 'Citation' }
+      )>, readonly indicator?: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Indicator' }
+      ) | null, readonly of: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly summary?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null }
+        & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+      ), readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly places: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'City' | 'Country' | 'Region' }
+      )>, readonly producedBy: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Stakeholder' }
+      )>, readonly funding: (
+        { readonly edges: ReadonlyArray<(
+          { readonly status: FundingStatus, readonly share?: number | null, readonly amount?: (
+            { readonly amount: string, readonly currency: string, readonly year?: number | null }
+            & { readonly __typename: 'Money' }
+          ) | null, readonly node: (
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'FundingSource' }
+          ) }
+          & { readonly __typename: 'FundingEdge' }
+        )> }
+        & { readonly __typename: 'FundingConnection' }
+      ) }
+      & { readonly __typename: 'Outcome' }
+    )
+    | (
+      { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly order: number, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly alternativeNames: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly citations: ReadonlyArray<(
+        { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+          { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Source' }
+        ) }
+        & { readonly __typename: 'Citation' }
+      )>, readonly of:
+        | (
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null }
+          & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+        )
+        | (
+          { readonly id: string, readonly phases: ReadonlyArray<(
+            { readonly id: string, readonly order: number, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Phase' }
+          )>, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null }
+          & { readonly __typename: 'Practice' | 'Program' }
+        )
+      , readonly activities: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly milestones: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly tools: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly axes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly rolesNeeded: ReadonlyArray<(
+        { readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'RoleNeeded' }
+      )>, readonly stakeholders: (
+        { readonly edges: ReadonlyArray<(
+          { readonly role?: ParticipationRole | null, readonly node: (
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Stakeholder' }
+          ) }
+          & { readonly __typename: 'StakeholderEdge' }
+        )> }
+        & { readonly __typename: 'StakeholderConnection' }
+      ), readonly groups: ReadonlyArray<(
+        { readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly summary?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null, readonly dateNote?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null, readonly place?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null, readonly meetings?: (
+          { readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null }
+          & { readonly __typename: 'Meetings' }
+        ) | null, readonly members: ReadonlyArray<(
+          { readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }
+          & { readonly __typename: 'GroupMember' }
+        )>, readonly themes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Theme' }
+        )>, readonly commitment?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null }
+        & { readonly __typename: 'WorkingGroup' }
+      )>, readonly outputs: ReadonlyArray<(
+        { readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly summary?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null }
+        & { readonly __typename: 'Outcome' }
+      )> }
+      & { readonly __typename: 'Phase' }
+    )
+    | (
+      { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly regionCode?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly alternativeNames: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly citations: ReadonlyArray<(
+        { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+          { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Source' }
+        ) }
+        & { readonly __typename: 'Citation' }
+      )>, readonly country: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Country' }
+      ), readonly cities: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly location?: (
+            { readonly latitude: number, readonly longitude: number }
+            & { readonly __typename: 'Location' }
+          ) | null, readonly country: (
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          ), readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )> }
+        & { readonly __typename: 'CityConnection' }
+      ), readonly practices: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly themes: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Theme' }
+          )>, readonly countries: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          )>, readonly programs: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Program' }
+          )>, readonly cities: (
+            { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: (
+                { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                & { readonly __typename: 'Text' }
+              ) }
+              & { readonly __typename: 'City' }
+            )> }
+            & { readonly __typename: 'PracticeCityConnection' }
+          ) }
+          & { readonly __typename: 'Practice' }
+        )> }
+        & { readonly __typename: 'PracticeConnection' }
+      ) }
+      & { readonly __typename: 'Region' }
+    )
+    | (
+      { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly published?: string | null, readonly licence?: string | null, readonly title: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly states: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null }
+          & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+        )> }
+        & { readonly __typename: 'EntityConnection' }
+      ) }
+      & { readonly __typename: 'Source' }
+    )
+    | (
+      { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly alternativeNames: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly citations: ReadonlyArray<(
+        { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+          { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Source' }
+        ) }
+        & { readonly __typename: 'Citation' }
+      )>, readonly broader: ReadonlyArray<(
+        { readonly id: string, readonly broader: ReadonlyArray<(
+          { readonly id: string, readonly broader: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+          )>, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+        )>, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+      )>, readonly narrower: ReadonlyArray<(
+        { readonly id: string, readonly narrower: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+        )>, readonly practices: (
+          { readonly totalCount: number }
+          & { readonly __typename: 'PracticeConnection' }
+        ), readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+      )>, readonly related: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+      )>, readonly practices: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly themes: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Theme' }
+          )>, readonly countries: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          )>, readonly programs: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Program' }
+          )>, readonly cities: (
+            { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: (
+                { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                & { readonly __typename: 'Text' }
+              ) }
+              & { readonly __typename: 'City' }
+            )> }
+            & { readonly __typename: 'PracticeCityConnection' }
+          ) }
+          & { readonly __typename: 'Practice' }
+        )> }
+        & { readonly __typename: 'PracticeConnection' }
+      ), readonly programs: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null }
+          & { readonly __typename: 'Program' }
+        )> }
+        & { readonly __typename: 'ProgramConnection' }
+      ), readonly cities: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly location?: (
+            { readonly latitude: number, readonly longitude: number }
+            & { readonly __typename: 'Location' }
+          ) | null, readonly country: (
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          ), readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )> }
+        & { readonly __typename: 'CityConnection' }
+      ) }
+      & { readonly __typename: 'Trait' }
+    )
+    | (
+      { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly alternativeNames: ReadonlyArray<(
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      )>, readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly citations: ReadonlyArray<(
+        { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+          { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Source' }
+        ) }
+        & { readonly __typename: 'Citation' }
+      )>, readonly of: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly summary?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null }
+        & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+      ), readonly stakeholders: (
+        { readonly edges: ReadonlyArray<(
+          { readonly role?: ParticipationRole | null, readonly node: (
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Stakeholder' }
+          ) }
+          & { readonly __typename: 'StakeholderEdge' }
+        )> }
+        & { readonly __typename: 'StakeholderConnection' }
+      ), readonly outputs: ReadonlyArray<(
+        { readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly summary?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null }
+        & { readonly __typename: 'Outcome' }
+      )>, readonly dateNote?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly place?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly meetings?: (
+        { readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null }
+        & { readonly __typename: 'Meetings' }
+      ) | null, readonly members: ReadonlyArray<(
+        { readonly kind: MemberKind, readonly sector: Sector, readonly internal?: boolean | null }
+        & { readonly __typename: 'GroupMember' }
+      )>, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly commitment?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null }
+      & { readonly __typename: 'WorkingGroup' }
+    )
+   | null }
+  & { readonly __typename: 'Query' }
+);
 
 export const TextPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<TextPartsFragment, unknown>;
-export const CitationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<CitationPartsFragment, unknown>;
 export const EntityRefFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<EntityRefFragment, unknown>;
+export const CityEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<CityEntryFragment, unknown>;
+export const PracticeSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<PracticeSummaryFragment, unknown>;
+export const EntitySummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<EntitySummaryFragment, unknown>;
+export const ConceptPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConceptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<ConceptPartsFragment, unknown>;
+export const CitationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<CitationPartsFragment, unknown>;
+export const DetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Detail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nameKind"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<DetailFragment, unknown>;
+export const SimilarReasonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SimilarReason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SimilarityReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facet"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<SimilarReasonFragment, unknown>;
+export const GoalThingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<GoalThingFragment, unknown>;
+export const IndexThingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndexThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Index"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<IndexThingFragment, unknown>;
+export const IndicatorThingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndicatorThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]} as unknown as DocumentNode<IndicatorThingFragment, unknown>;
+export const CityOnMapFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityOnMap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<CityOnMapFragment, unknown>;
+export const RegionThingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegionThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"regionCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CityOnMap"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityOnMap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}}]} as unknown as DocumentNode<RegionThingFragment, unknown>;
+export const CountryThingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountryThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CityOnMap"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityOnMap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<CountryThingFragment, unknown>;
+export const TraitThingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TraitThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Trait"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CityOnMap"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityOnMap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]} as unknown as DocumentNode<TraitThingFragment, unknown>;
+export const SourceThingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<SourceThingFragment, unknown>;
 export const RolePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoleNeeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<RolePartsFragment, unknown>;
 export const GroupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"withinMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"internal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<GroupPartsFragment, unknown>;
-export const OutcomePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<OutcomePartsFragment, unknown>;
-export const PhasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolesNeeded"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoleNeeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"withinMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"internal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]} as unknown as DocumentNode<PhasePartsFragment, unknown>;
-export const PracticeSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<PracticeSummaryFragment, unknown>;
-export const SimilarReasonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SimilarReason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SimilarityReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facet"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<SimilarReasonFragment, unknown>;
-export const ThingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Thing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitationParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ThingQuery, ThingQueryVariables>;
+export const OutcomePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"outcomeKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<OutcomePartsFragment, unknown>;
+export const PhasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolesNeeded"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoleNeeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"withinMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"internal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"outcomeKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]} as unknown as DocumentNode<PhasePartsFragment, unknown>;
+export const PhaseThingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PhaseParts"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoleNeeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"withinMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"internal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"outcomeKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolesNeeded"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<PhaseThingFragment, unknown>;
+export const ParticipantPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StakeholderEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<ParticipantPartsFragment, unknown>;
+export const GroupThingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"withinMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"internal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StakeholderEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"outcomeKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]} as unknown as DocumentNode<GroupThingFragment, unknown>;
+export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]} as unknown as DocumentNode<MoneyPartsFragment, unknown>;
+export const FundingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<FundingPartsFragment, unknown>;
+export const OutcomeThingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"producedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FundingParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"outcomeKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]} as unknown as DocumentNode<OutcomeThingFragment, unknown>;
+export const ThingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Thing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Detail"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConceptParts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TraitThing"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalThing"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegionThing"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountryThing"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IndexThing"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IndicatorThing"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PhaseThing"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupThing"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeThing"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceThing"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityOnMap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoleNeeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"withinMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"internal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"outcomeKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolesNeeded"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StakeholderEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Detail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nameKind"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConceptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TraitThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Trait"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CityOnMap"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegionThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"regionCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CityOnMap"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountryThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CityOnMap"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndexThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Index"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndicatorThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PhaseParts"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"producedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FundingParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}}]}}]}}]} as unknown as DocumentNode<ThingQuery, ThingQueryVariables>;

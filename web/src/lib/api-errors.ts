@@ -17,7 +17,7 @@ export function failureOf(error: CombinedError): Failure {
   const [first] = error.graphQLErrors;
   if (!first) return { kind: 'UNREACHABLE' };
   const kind = KNOWN.find((code) => code === first.extensions.code) ?? 'UNEXPECTED';
-  const errorId = first.extensions.errorId;
+  const errorId = first.extensions.id;
   return {
     kind,
     ...(kind === 'BAD_USER_INPUT' ? { detail: first.message } : {}),

@@ -11,26 +11,24 @@ export interface PlacedLabel {
   readonly anchor: 'start' | 'end';
 }
 
-const GAP = 13;
-const LINE = 24;
-const LETTER = 10;
+const GAP = 10;
+const LINE = 17;
+const LETTER = 7.6;
+const RADIUS = 8;
 /** To the right first, then to the left, then further and further up or down. */
-const TRIES = [0, -LINE, LINE, -2 * LINE, 2 * LINE].flatMap((shift) =>
-  (['start', 'end'] as const).map((anchor) => ({ shift, anchor })),
+const TRIES = [0, -0.6, 0.6, -1, 1, -1.6, 1.6].flatMap((lines) =>
+  (['start', 'end'] as const).map((anchor) => ({ shift: lines * LINE, anchor })),
 );
 
-/** Sets a name beside each dot where it covers no name set before, from the top of the map down. */
+/** Sets a name beside each dot where it covers no other dot and no name set before, from the top of the map down. */
 export function placeLabels<Placed extends Dot>(dots: readonly Placed[]): (Placed & PlacedLabel)[] {
-  const taken: Box[] = [];
+  const taken: Box[] = dots.map(({ x, y }) => ({ left: x - RADIUS, right: x + RADIUS, middle: y, half: RADIUS }));
   return [...dots]
     .sort((one, other) => one.y - other.y)
     .map((dot) => {
-      const candidates = TRIES.map(({ shift, anchor }) => labelAt(dot, shift, anchor));
-      const [first] = candidates;
-      const free = candidates.find((label) => !taken.some((box) => overlap(box, boxOf(dot, label)))) ?? first;
-      if (!free) throw new Error('A label has nowhere to be tried.');
-      taken.push(boxOf(dot, free));
-      return { ...dot, ...free };
+      const label = freePlace(dot, taken);
+      taken.push(boxOf(dot, label));
+      return { ...dot, ...label };
     });
 }
 
@@ -38,6 +36,14 @@ interface Box {
   readonly left: number;
   readonly right: number;
   readonly middle: number;
+  readonly half: number;
+}
+
+/** To the right after all, where nothing is free. */
+function freePlace(dot: Dot, taken: readonly Box[]): PlacedLabel {
+  const places = TRIES.map(({ shift, anchor }) => labelAt(dot, shift, anchor));
+  const free = places.find((label) => !taken.some((box) => overlap(box, boxOf(dot, label))));
+  return free ?? labelAt(dot, 0, 'start');
 }
 
 const labelAt = (dot: Dot, shift: number, anchor: PlacedLabel['anchor']): PlacedLabel => ({
@@ -49,8 +55,8 @@ const labelAt = (dot: Dot, shift: number, anchor: PlacedLabel['anchor']): Placed
 function boxOf(dot: Dot, { labelX, labelY, anchor }: PlacedLabel): Box {
   const width = dot.name.length * LETTER;
   const left = anchor === 'start' ? labelX : labelX - width;
-  return { left, right: left + width, middle: labelY };
+  return { left, right: left + width, middle: labelY - LINE / 4, half: LINE / 2 };
 }
 
 const overlap = (one: Box, other: Box): boolean =>
-  one.left < other.right && other.left < one.right && Math.abs(one.middle - other.middle) < LINE;
+  one.left < other.right && other.left < one.right && Math.abs(one.middle - other.middle) < one.half + other.half;

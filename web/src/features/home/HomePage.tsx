@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { CardGrid } from '../../components/CardGrid.tsx';
+import { CitiesByCountry } from '../../components/CitiesByCountry.tsx';
 import { PageSkeleton } from '../../components/PageSkeleton.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { PracticeCard } from '../../components/PracticeCard.tsx';
@@ -8,7 +9,6 @@ import { HomeDocument } from '../../gql/home.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
 import { useDocumentTitle } from '../../lib/document-title.ts';
 import { useMessages } from '../../lib/messages.ts';
-import { CityMap } from './CityMap.tsx';
 import { Hero } from './Hero.tsx';
 import { ThemeTiles } from './ThemeTiles.tsx';
 
@@ -23,7 +23,7 @@ export function HomePage() {
         {({ cities, themes, practices }) => (
           <div className="page">
             <Section title={t('home.map')} lead={t('home.mapLead')}>
-              <CityMap cities={cities.nodes} />
+              <CitiesByCountry cities={cities.nodes} />
             </Section>
             <Section title={t('home.themes')}>
               <ThemeTiles themes={themes.nodes} />

@@ -15,7 +15,7 @@ export function ThemeTiles({ themes }: { readonly themes: HomeQuery['themes']['n
             <EntityLink entity={theme} />
           </h3>
           {theme.summary && (
-            <p>
+            <p className={classes.summary}>
               <TranslatedText text={theme.summary} />
             </p>
           )}

@@ -34,6 +34,7 @@ export function PracticeFilters({ chosen }: { readonly chosen: ChosenFilters }) 
           label={t(`filter.${name}`)}
           choices={choices[name]}
           chosen={chosen[name] ?? []}
+          open={name === 'theme' || name === 'country'}
           onToggle={(value) => toggle(name, value)}
         />
       ))}

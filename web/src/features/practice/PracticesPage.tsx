@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useDocumentTitle } from '../../lib/document-title.ts';
+import { ListPage } from '../../components/ListPage.tsx';
 import { useMessages } from '../../lib/messages.ts';
 import { OrderSelect } from './OrderSelect.tsx';
 import { PracticeFilters } from './PracticeFilters.tsx';
@@ -12,20 +12,16 @@ const route = getRouteApi('/practices');
 export function PracticesPage() {
   const t = useMessages();
   const search = route.useSearch();
-  useDocumentTitle(t('practices.title'));
   return (
-    <div className="page">
-      <div className={classes.heading}>
-        <div>
-          <h1>{t('practices.title')}</h1>
-          <p>{t('practices.lead')}</p>
-        </div>
-        <OrderSelect order={search.order ?? 'NAME'} />
-      </div>
+    <ListPage
+      title={t('practices.title')}
+      lead={t('practices.lead')}
+      aside={<OrderSelect order={search.order ?? 'NAME'} />}
+    >
       <div className={classes.columns}>
         <PracticeFilters chosen={search} />
         <PracticeList search={search} />
       </div>
-    </div>
+    </ListPage>
   );
 }

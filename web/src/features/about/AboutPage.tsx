@@ -1,0 +1,82 @@
+import { useQuery } from 'urql';
+import { Facts } from '../../components/Facts.tsx';
+import { ListPage } from '../../components/ListPage.tsx';
+import { PageSkeleton } from '../../components/PageSkeleton.tsx';
+import { PageState } from '../../components/PageState.tsx';
+import { Section } from '../../components/Section.tsx';
+import { AboutDocument, type AboutQuery } from '../../gql/about.ts';
+import { INTERFACE_LANGUAGE, useMessages } from '../../lib/messages.ts';
+
+type About = AboutQuery['about'];
+
+/** What this is, what it holds, under which licence, and how to cite it. */
+export function AboutPage() {
+  const t = useMessages();
+  const query = useQuery({ query: AboutDocument });
+  return (
+    <ListPage title={t('about.title')} lead={t('about.lead')}>
+      <PageState query={query} of={(data) => data.about} skeleton={<PageSkeleton />}>
+        {(about) => (
+          <>
+            <Holdings about={about} />
+            <Reuse about={about} />
+            <Section title={t('about.api')} lead={t('about.apiLead')}>
+              <p>
+                <a href="/explore">{t('nav.explore')}</a>
+              </p>
+            </Section>
+            <Engines about={about} />
+          </>
+        )}
+      </PageState>
+    </ListPage>
+  );
+}
+
+function Holdings({ about }: { readonly about: About }) {
+  const t = useMessages();
+  const held = about.counts.filter(({ count }) => count > 0);
+  return (
+    <Section title={t('about.holds')}>
+      <Facts facts={held.map(({ kind, count }) => ({ term: t(`kinds.${kind}`), value: count }))} />
+    </Section>
+  );
+}
+
+function Reuse({ about }: { readonly about: About }) {
+  const t = useMessages();
+  return (
+    <Section title={t('about.reuse')}>
+      <Facts
+        facts={[
+          { term: t('about.licence'), value: about.licence },
+          { term: t('about.cite'), value: about.citation },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Engines({ about }: { readonly about: About }) {
+  const t = useMessages();
+  const engines = about.engines.map(({ role, name, healthy, detail }) => ({
+    term: t('about.engine', { role, name }),
+    value: [t(healthy ? 'about.healthy' : 'about.unhealthy'), detail].filter(Boolean).join(': '),
+  }));
+  return (
+    <Section title={t('about.runs')}>
+      <Facts
+        facts={[
+          { term: t('about.version'), value: about.version },
+          {
+            term: t('about.updated'),
+            value:
+              about.updatedAt &&
+              new Date(about.updatedAt).toLocaleDateString(`${INTERFACE_LANGUAGE}-GB`, { dateStyle: 'long' }),
+          },
+          ...engines,
+        ]}
+      />
+    </Section>
+  );
+}
