@@ -44,7 +44,7 @@ describeOnEachEngine('Loading the seed', (engine) => {
       relationships: { created: 0, changed: 0, unchanged: first.relationships.created },
     });
     expect(await stamps(graph)).toEqual(before);
-  });
+  }, 60_000);
 
   it('writes what a fact sheet says otherwise, and only that', async () => {
     await loadSeed(graph, [SMALL]);
