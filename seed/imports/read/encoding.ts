@@ -1,0 +1,137 @@
+import chardet from 'chardet';
+import iconv from 'iconv-lite';
+import { UnreadableFile } from './raw-row.ts';
+
+/** The encoding of a file, and how it is known. */
+export interface FoundEncoding {
+  encoding: string;
+  /** "given", "by its byte-order mark", "all its bytes fit" */
+  how: string;
+}
+
+/** An encoding that a file may be in, and what a line of it reads like then. */
+export interface EncodingCandidate {
+  encoding: string;
+  sample: string;
+}
+
+/** A file whose encoding nobody can be sure of; the message shows the candidates. */
+export class UncertainEncoding extends UnreadableFile {
+  override name = 'UncertainEncoding';
+  readonly candidates: readonly EncodingCandidate[];
+  constructor(file: string, candidates: readonly EncodingCandidate[]) {
+    const shown = candidates.map(({ encoding, sample }) => `  ${encoding.padEnd(14)} ${sample}`).join('\n');
+    super(
+      `The encoding of ${file} is not certain. Give the one in which this line reads as it should, as in --encoding ${candidates[0]?.encoding}:\n${shown}`,
+    );
+    this.candidates = candidates;
+  }
+}
+
+/** How much surer the best candidate must be than the next that reads otherwise, and at least, in per cent. */
+const CLEAR_LEAD = 20;
+const SURE_ENOUGH = 50;
+
+/**
+ * The encoding of a file by its first bytes.
+ * @param given by the person or the mapping
+ * @throws UncertainEncoding UnreadableFile
+ */
+export function findEncoding(head: Buffer, file: string, given?: string): FoundEncoding {
+  const marked = markOf(head);
+  if (given) return { encoding: marked?.startsWith('utf-16') ? marked : knownEncoding(given), how: 'given' };
+  if (marked) return { encoding: marked, how: 'by its byte-order mark' };
+  const wide = withoutMark(head);
+  if (wide) return { encoding: wide, how: 'by its zero bytes' };
+  if (isUtf8(head)) return { encoding: 'utf-8', how: 'all its bytes fit' };
+  return byStatistics(head, file);
+}
+
+/** @throws UnreadableFile where no such encoding is known */
+export function knownEncoding(name: string): string {
+  if (iconv.encodingExists(name)) return name.toLowerCase();
+  throw new UnreadableFile(
+    `“${name}” is no encoding that is known here; give one such as utf-8, utf-16, windows-1251 or iso-8859-2.`,
+  );
+}
+
+/** Decodes bytes as they come, without the byte-order mark. */
+export async function* decoded(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<string> {
+  const decoder = iconv.getDecoder(encoding, { stripBOM: true });
+  for await (const chunk of chunks) {
+    const text = decoder.write(chunk);
+    if (text) yield text;
+  }
+  const rest = decoder.end();
+  if (rest) yield rest;
+}
+
+const MARKS: readonly [encoding: string, ...bytes: number[]][] = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+];
+
+function markOf(head: Buffer): string | undefined {
+  return MARKS.find(([, ...bytes]) => bytes.every((byte, index) => head[index] === byte))?.[0];
+}
+
+/** UTF-16 without its mark: text in it has a zero byte in most pairs, always on the same side. */
+function withoutMark(head: Buffer): string | undefined {
+  const pairs = Math.floor(Math.min(head.length, 4096) / 2);
+  if (pairs < 4) return undefined;
+  const zeros = (side: number) => Array.from({ length: pairs }, (_, i) => head[2 * i + side]).filter((b) => b === 0);
+  if (zeros(1).length > pairs * 0.3 && zeros(0).length === 0) return 'utf-16le';
+  if (zeros(0).length > pairs * 0.3 && zeros(1).length === 0) return 'utf-16be';
+  return undefined;
+}
+
+/** A character that the end of the head cuts in two is no fault. */
+function isUtf8(head: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function byStatistics(head: Buffer, file: string): FoundEncoding {
+  const readings = readingsOf(head);
+  const [best, next] = readings;
+  if (best && best.confidence >= SURE_ENOUGH && best.confidence - (next?.confidence ?? 0) >= CLEAR_LEAD)
+    return { encoding: best.encoding, how: `${best.confidence} % sure by its letters` };
+  throw new UncertainEncoding(
+    file,
+    readings.slice(0, 8).map(({ encoding, text }) => ({ encoding, sample: sampleLine(text) })),
+  );
+}
+
+/** Those that are offered besides what the statistics think of. */
+const ALWAYS_OFFERED = ['windows-1252', 'windows-1250', 'windows-1251', 'iso-8859-2', 'iso-8859-15'];
+
+/** The readings that differ, the likeliest first: encodings that read every byte alike are one. */
+function readingsOf(head: Buffer) {
+  const thought = chardet
+    .analyse(head)
+    .filter(({ name }) => /^(windows-125|ISO-8859-|KOI8)/i.test(name) && iconv.encodingExists(name))
+    .map(({ name, confidence }) => ({ encoding: name.toLowerCase(), confidence }));
+  const others = ALWAYS_OFFERED.filter((encoding) => !thought.some((one) => one.encoding === encoding));
+  const all = [...thought, ...others.map((encoding) => ({ encoding, confidence: 0 }))];
+  const lines = head.subarray(0, 64 * 1024);
+  const byText = new Map<string, { encoding: string; confidence: number; text: string }>();
+  for (const { encoding, confidence } of all) {
+    const text = iconv.decode(lines, encoding);
+    if (!byText.has(text)) byText.set(text, { encoding, confidence, text });
+  }
+  return [...byText.values()].filter(({ text }) => !hasUnreadable(text)).sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Control characters of the upper half stand in no text that people write. */
+const hasUnreadable = (text: string) => /[\u0080-\u009f\ufffd]/.test(text);
+
+function sampleLine(text: string): string {
+  const line = text.split(/\r\n?|\n/).find((one) => /[^\p{ASCII}]/u.test(one)) ?? '';
+  const at = Math.max(0, line.search(/[^\p{ASCII}]/u) - 30);
+  return line.slice(at, at + 80);
+}

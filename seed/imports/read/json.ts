@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import iconv from 'iconv-lite';
+import type { ReadSettings } from '../mapping/mapping.ts';
+import { type ByteSource, chunksOf } from './chunks.ts';
+import { decoded, type FoundEncoding } from './encoding.ts';
+import { type BrokenRow, type Cell, type RawRow, type RowSource, UnreadableFile } from './raw-row.ts';
+
+/** A JSON document is read whole; beyond this, its records belong on lines of their own. */
+const LARGEST_DOCUMENT = 128 * 1024 * 1024;
+
+/** Reads JSON Lines as a stream: a record a line. */
+export function readJsonLines(source: ByteSource, { encoding, how }: FoundEncoding): RowSource {
+  let done = 0;
+  const texts = decoded(
+    chunksOf(source, (bytes) => {
+      done += bytes;
+    }),
+    encoding,
+  );
+  return {
+    read: `JSON Lines, ${encoding} (${how})`,
+    columns: [],
+    rejects: asLines,
+    rows: rowsOfLines(texts),
+    progress: () => ({ done, total: source.bytes }),
+  };
+}
+
+/** Reads a JSON document that is, or holds, a list of records. @throws UnreadableFile */
+export async function readJson(
+  source: ByteSource,
+  { encoding }: FoundEncoding,
+  settings: ReadSettings,
+): Promise<RowSource> {
+  if (source.bytes > LARGEST_DOCUMENT)
+    throw new UnreadableFile(
+      `${source.name} is ${Math.round(source.bytes / 1024 / 1024)} MB of JSON; above ${LARGEST_DOCUMENT / 1024 / 1024} MB, write its records as JSON Lines, one a line.`,
+    );
+  const records = listIn(
+    documentIn(iconv.decode(await readFile(source.path), encoding), source.name),
+    settings,
+    source,
+  );
+  let done = 0;
+  return {
+    read: `JSON, ${records.length} records, ${encoding}`,
+    columns: [],
+    rejects: asLines,
+    rows: (async function* () {
+      for (const record of records) yield rowOf(record, ++done, done, JSON.stringify(record));
+    })(),
+    progress: () => ({ done, total: records.length }),
+  };
+}
+
+const asLines = {
+  head: '',
+  row: (raw: string, reason: string) => {
+    const record = parsedOr(raw);
+    return record ? JSON.stringify({ rejected_because: reason, ...record }) : raw;
+  },
+  encoding: 'utf-8',
+};
+
+async function* rowsOfLines(texts: AsyncIterable<string>): AsyncGenerator<RawRow | BrokenRow> {
+  let rest = '';
+  let line = 0;
+  let number = 0;
+  for await (const text of texts) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const one of lines) {
+      line++;
+      if (one.trim() !== '') yield rowOfLine(one, ++number, line);
+    }
+  }
+  if (rest.trim() !== '') yield rowOfLine(rest, number + 1, line + 1);
+}
+
+function rowOfLine(text: string, number: number, line: number): RawRow | BrokenRow {
+  try {
+    return rowOf(JSON.parse(text), number, line, text);
+  } catch (error) {
+    const told = `The line is no JSON: ${(error as Error).message}.`;
+    return broken(text, number, line, told, 'Write one complete record a line.');
+  }
+}
+
+function rowOf(record: unknown, number: number, line: number, raw: string): RawRow | BrokenRow {
+  if (record === null || typeof record !== 'object' || Array.isArray(record))
+    return broken(raw, number, line, 'The record is no object.', 'Write it as {"column": "value"}.');
+  const { rejected_because: _, ...cells } = Object.fromEntries(cellsOf(record, ''));
+  return { number, line, raw, cells };
+}
+
+function broken(raw: string, number: number, line: number, told: string, remedy: string): BrokenRow {
+  return { number, line, raw, broken: { value: raw.slice(0, 200), told, remedy } };
+}
+
+/** Flat columns of a record: "lead.name" for what lies within, lists as lists, "partners.name" for a list of objects. */
+function cellsOf(value: unknown, path: string): [string, Cell][] {
+  if (Array.isArray(value)) {
+    if (value.every((item) => item === null || typeof item !== 'object')) return [[path, value.map(asText)]];
+    const columns = new Map<string, string[]>();
+    for (const [name, cell] of value.flatMap((item) => cellsOf(item, path)))
+      columns.set(name, [...(columns.get(name) ?? []), ...[cell].flat()]);
+    return [...columns];
+  }
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value).flatMap(([key, inner]) => cellsOf(inner, path ? `${path}.${key}` : key));
+  return [[path, asText(value)]];
+}
+
+const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+
+function parsedOr(raw: string): object | null {
+  try {
+    return JSON.parse(raw) as object;
+  } catch {
+    return null;
+  }
+}
+
+function documentIn(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableFile(`${name} is no JSON: ${(error as Error).message}.`);
+  }
+}
+
+/** The list that the settings name, or the only list that there is. */
+function listIn(document: unknown, { records }: ReadSettings, { name }: ByteSource): unknown[] {
+  const steps = records ? records.split('.') : [];
+  const found = steps.reduce<unknown>(
+    (value, step) => (value as Record<string, unknown> | undefined)?.[step],
+    document,
+  );
+  if (Array.isArray(found)) return found;
+  const lists = Object.entries(found ?? {}).filter(([, value]) => Array.isArray(value));
+  if (!records && lists.length === 1) return lists[0]?.[1] as unknown[];
+  throw new UnreadableFile(
+    records
+      ? `There is no list at “${records}” in ${name}.`
+      : `${name} is no list of records; say in the mapping, at read.records, where the list is${lists.length > 1 ? `: ${lists.map(([key]) => key).join(', ')}` : ''}.`,
+  );
+}
