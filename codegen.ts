@@ -12,6 +12,7 @@ const types = {
     skipTypename: false,
     nonOptionalTypename: true,
     dedupeFragments: true,
+    mergeFragmentTypes: true,
     immutableTypes: true,
     scalars: {
       DateTime: 'string',

@@ -6,6 +6,8 @@ export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  // The page about another thing starts anew.
+  defaultRemountDeps: ({ params }) => params,
   defaultNotFoundComponent: NotFound,
   pathParamsAllowedCharacters: [':'],
 });

@@ -68,41 +68,40 @@ const about = createRoute({
   component: page(async () => (await import('../features/about/AboutPage.tsx')).AboutPage),
 });
 
-const details = () => import('./detail-pages.tsx');
 const practice = createRoute({
   getParentRoute,
   path: '/practices/$slug',
-  component: page(async () => (await details()).detailRoute('practice')),
+  component: page(async () => (await import('../features/practice/PracticePage.tsx')).PracticePage),
 });
 const city = createRoute({
   getParentRoute,
   path: '/cities/$slug',
-  component: page(async () => (await details()).detailRoute('city')),
+  component: page(async () => (await import('../features/city/CityPage.tsx')).CityPage),
 });
 const programme = createRoute({
   getParentRoute,
   path: '/programmes/$slug',
-  component: page(async () => (await details()).detailRoute('program')),
+  component: page(async () => (await import('../features/program/ProgramPage.tsx')).ProgramPage),
 });
 const stakeholder = createRoute({
   getParentRoute,
   path: '/stakeholders/$slug',
-  component: page(async () => (await details()).detailRoute('stakeholder')),
+  component: page(async () => (await import('../features/stakeholder/StakeholderPage.tsx')).StakeholderPage),
 });
 const funding = createRoute({
   getParentRoute,
   path: '/funding/$slug',
-  component: page(async () => (await details()).detailRoute('funding-source')),
+  component: page(async () => (await import('../features/funding-source/FundingSourcePage.tsx')).FundingSourcePage),
 });
 const theme = createRoute({
   getParentRoute,
   path: '/themes/$slug',
-  component: page(async () => (await details()).detailRoute('theme')),
+  component: page(async () => (await import('../features/theme/ThemePage.tsx')).ThemePage),
 });
 const thing = createRoute({
   getParentRoute,
   path: '/things/$id',
-  component: page(async () => (await details()).thingRoute()),
+  component: page(async () => (await import('../features/thing/ThingPage.tsx')).ThingPage),
 });
 
 export const routeTree = root.addChildren([

@@ -16,10 +16,18 @@ interface Props<Data, Thing extends DetailFragment> {
   /** A line below the name: where, within which programme. */
   readonly context?: (thing: Thing) => ReactNode;
   readonly children: (thing: Thing) => ReactNode;
+  /** What follows the documents: where to go on. */
+  readonly end?: (thing: Thing) => ReactNode;
 }
 
 /** The page about one thing of the network: its name on top, the documents that speak of it at the end. */
-export function DetailPage<Data, Thing extends DetailFragment>({ query, of, context, children }: Props<Data, Thing>) {
+export function DetailPage<Data, Thing extends DetailFragment>({
+  query,
+  of,
+  context,
+  children,
+  end,
+}: Props<Data, Thing>) {
   return (
     <div className="page">
       <PageState query={query} of={of} skeleton={<PageSkeleton />}>
@@ -31,6 +39,7 @@ export function DetailPage<Data, Thing extends DetailFragment>({ query, of, cont
             </PageHeading>
             {children(thing)}
             <Citations citations={thing.citations} />
+            {end?.(thing)}
           </article>
         )}
       </PageState>

@@ -23,6 +23,16 @@ export function GroupEntry({ group }: { readonly group: GroupPartsFragment }) {
           <TranslatedText text={group.summary} />
         </p>
       )}
+      <GroupBody group={group} />
+    </div>
+  );
+}
+
+/** When, where, who, on what. */
+export function GroupBody({ group }: { readonly group: GroupPartsFragment }) {
+  const t = useMessages();
+  return (
+    <div className={classes.group}>
       <WhenAndWhere group={group} />
       {group.members.length > 0 && (
         <p>

@@ -9,7 +9,7 @@ import { TranslatedText } from './TranslatedText.tsx';
 export function OutcomeEntry({ outcome }: { readonly outcome: OutcomePartsFragment }) {
   const t = useMessages();
   const about = [
-    t(`outcomeKind.${outcome.kind}`),
+    t(`outcomeKind.${outcome.outcomeKind}`),
     t(`outcomeState.${outcome.state}`),
     outcome.date == null ? null : periodInWords(outcome.date),
   ].filter((part) => part !== null);

@@ -2,68 +2,68 @@ import type { ReactNode } from 'react';
 import type { PhasePartsFragment } from '../gql/components.ts';
 import { useMessages } from '../lib/messages.ts';
 import { ConceptChips } from './ConceptChips.tsx';
+import { EntryGrid } from './EntryGrid.tsx';
 import { GroupEntry } from './GroupEntry.tsx';
 import { OutcomeEntry } from './OutcomeEntry.tsx';
 import { Participants } from './Participants.tsx';
 import classes from './PhaseDetails.module.css';
 import { TextList } from './TextList.tsx';
 
+interface Props {
+  readonly phase: PhasePartsFragment;
+  /** How deep its headings stand: a phase is a stop of a timeline, or a page of its own. */
+  readonly heading?: 'h2' | 'h4';
+}
+
 /** What is done in a phase, by whom, with what, and what comes of it; only what is known. */
-export function PhaseDetails({ phase }: { readonly phase: PhasePartsFragment }) {
+export function PhaseDetails({ phase, heading: Heading = 'h4' }: Props) {
   const t = useMessages();
-  const { activities, milestones, tools, axes, groups, outputs, stakeholders, rolesNeeded } = phase;
-  const nobody = stakeholders.edges.length === 0 && rolesNeeded.length === 0;
+  const { activities, milestones, tools, axes, groups, outputs } = phase;
+  const parts: [title: string, content: ReactNode][] = [
+    [t('phase.activities'), activities.length > 0 && <TextList texts={activities} />],
+    [t('phase.milestones'), milestones.length > 0 && <TextList texts={milestones} />],
+    [t('phase.tools'), tools.length > 0 && <TextList texts={tools} />],
+    [t('phase.axes'), axes.length > 0 && <ConceptChips concepts={axes} label={t('phase.axes')} />],
+    [t('phase.who'), somebody(phase) && <People phase={phase} />],
+    [t('phase.groups'), groups.length > 0 && <Groups groups={groups} />],
+    [t('phase.outputs'), outputs.length > 0 && <Outputs outputs={outputs} />],
+  ];
+  const known = parts.filter(([, content]) => content);
   return (
     <div className={classes.details}>
-      <Part title={t('phase.activities')} empty={activities.length === 0}>
-        <TextList texts={activities} />
-      </Part>
-      <Part title={t('phase.milestones')} empty={milestones.length === 0}>
-        <TextList texts={milestones} />
-      </Part>
-      <Part title={t('phase.tools')} empty={tools.length === 0}>
-        <TextList texts={tools} />
-      </Part>
-      <Part title={t('phase.axes')} empty={axes.length === 0}>
-        <ConceptChips concepts={axes} label={t('phase.axes')} />
-      </Part>
-      <Part title={t('phase.who')} empty={nobody}>
-        <Participants participations={stakeholders.edges} rolesNeeded={rolesNeeded} />
-      </Part>
-      <Part title={t('phase.groups')} empty={groups.length === 0}>
-        <ul className={classes.entries}>
-          {groups.map((group) => (
-            <li key={group.id}>
-              <GroupEntry group={group} />
-            </li>
-          ))}
-        </ul>
-      </Part>
-      <Part title={t('phase.outputs')} empty={outputs.length === 0}>
-        <ul className={classes.entries}>
-          {outputs.map((outcome) => (
-            <li key={outcome.id}>
-              <OutcomeEntry outcome={outcome} />
-            </li>
-          ))}
-        </ul>
-      </Part>
+      {known.map(([title, content]) => (
+        <div key={title} className={classes.part}>
+          <Heading>{title}</Heading>
+          {content}
+        </div>
+      ))}
     </div>
   );
 }
 
-interface PartProps {
-  readonly title: string;
-  readonly empty: boolean;
-  readonly children: ReactNode;
+const somebody = ({ stakeholders, rolesNeeded }: PhasePartsFragment): boolean =>
+  stakeholders.edges.length > 0 || rolesNeeded.length > 0;
+
+function People({ phase }: { readonly phase: PhasePartsFragment }) {
+  return <Participants participations={phase.stakeholders.edges} rolesNeeded={phase.rolesNeeded} />;
 }
 
-function Part({ title, empty, children }: PartProps) {
-  if (empty) return null;
+function Groups({ groups }: Pick<PhasePartsFragment, 'groups'>) {
   return (
-    <div className={classes.part}>
-      <h4>{title}</h4>
-      {children}
-    </div>
+    <EntryGrid>
+      {groups.map((group) => (
+        <GroupEntry key={group.id} group={group} />
+      ))}
+    </EntryGrid>
+  );
+}
+
+function Outputs({ outputs }: Pick<PhasePartsFragment, 'outputs'>) {
+  return (
+    <EntryGrid>
+      {outputs.map((outcome) => (
+        <OutcomeEntry key={outcome.id} outcome={outcome} />
+      ))}
+    </EntryGrid>
   );
 }

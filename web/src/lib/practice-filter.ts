@@ -1,4 +1,5 @@
 import type { PracticeFilter, PracticeOrderField, Status } from '../gql/practice.ts';
+import { kindOfId } from './links.ts';
 
 /** The filters of the practices' list by their name in the address, and the field of the API that each fills. */
 export const FILTERS = {
@@ -58,4 +59,20 @@ export function withToggled(chosen: ChosenFilters, name: FilterName, value: stri
   const values = chosen[name] ?? [];
   const rest = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
   return { ...chosen, [name]: rest.length > 0 ? rest : undefined };
+}
+
+const FILTER_OF_KIND: Record<string, FilterName> = {
+  theme: 'theme',
+  challenge: 'challenge',
+  'target-group': 'targetGroup',
+  method: 'method',
+  goal: 'goal',
+  country: 'country',
+  program: 'programme',
+};
+
+/** The filter under which the list shows all practices tied to a thing; null where the list has none for its kind. */
+export function filterFor(id: string): ChosenFilters | null {
+  const name = FILTER_OF_KIND[kindOfId(id)];
+  return name ? { [name]: [id] } : null;
 }
