@@ -1,10 +1,10 @@
 import type { GraphEngine } from '../graph/engine.ts';
 import { Loaders } from './load-by.ts';
+import type { Search } from './search/open.ts';
 import { acceptedLanguages } from './text/language.ts';
 
 /** What every resolver of one request is given. */
-export interface Context {
-  graph: GraphEngine;
+export interface Context extends Engines {
   loaders: Loaders;
   /** The languages of the Accept-Language header, best first. */
   acceptedLanguages: readonly string[];
@@ -13,6 +13,7 @@ export interface Context {
 /** What lives as long as the server. */
 export interface Engines {
   graph: GraphEngine;
+  search: Search;
 }
 
 export function contextFor(engines: Engines, acceptLanguage: string | undefined): Context {

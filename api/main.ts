@@ -3,6 +3,7 @@ import { countOf } from '../graph/cypher/list.ts';
 import { type GraphEngine, GraphUnavailable } from '../graph/engine.ts';
 import { openGraph } from '../graph/open.ts';
 import { BadSetting, readSettings } from './env.ts';
+import { openSearch } from './search/open.ts';
 import { createServer } from './server.ts';
 
 /** Opens the engines, serves until told to stop, and closes everything in turn. */
@@ -10,12 +11,14 @@ async function main() {
   const settings = readSettings();
   const graph = await openGraph(settings.graph);
   await seedWhereEmpty(graph);
-  const server = await createServer({ graph }, { ...settings, pages: resolve('dist/web') });
+  const search = openSearch(graph, (error) => console.error('The search index could not follow the graph:', error));
+  const server = await createServer({ graph, search }, { ...settings, pages: resolve('dist/web') });
   await server.listen({ host: settings.host, port: settings.port });
   announce(server.addresses()[0]);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, async () => {
       await server.close();
+      await search.close();
       await graph.close();
       process.exit(0);
     });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { GraphUnavailable } from '../graph/engine.ts';
+import { SearchUnavailable } from './search/engine.ts';
 
 type Log = (details: { id: string; error: unknown; path?: readonly (string | number)[] }, message: string) => void;
 
