@@ -44,7 +44,8 @@ export const FACETS = [
   'evidence',
   'hasOutcomes',
 ] as const;
-export type FacetName = (typeof FACETS)[number];
+/** What can be filtered by: the facets, and ids, which nobody counts. */
+export type FacetName = (typeof FACETS)[number] | 'ids';
 
 /** Something to read in a document, in one language. */
 export interface Passage {

@@ -10,6 +10,7 @@ export function facetsOf(kind: SearchedKind, node: StoredNode, tied: readonly Ti
   const cities = tied.filter(({ tie }) => tie.facet === 'cities').map((one) => one.node);
   const facets: Partial<Record<FacetName, string[]>> = {
     ...tiedFacets(tied),
+    ids: [node.id],
     kinds: [entityKind(kind)],
     citySize: [node, ...cities].flatMap(({ population }) => bandsOf(CITY_SIZES, population)),
     sectors: sectorsOf(node, tied),

@@ -5,6 +5,8 @@ import { allDocuments, indexAgain } from './index-graph.ts';
 
 /** Keeps an index of this process up with the graph. */
 export interface ChangeFollower {
+  /** Resolves when the index has been built for the first time. */
+  built: Promise<void>;
   /** Resolves when the index holds all that the graph held when it was called. */
   caughtUp(): Promise<void>;
   /** Resolves when nothing more will be indexed. */
@@ -25,9 +27,14 @@ export function followChanges(
   let cursor: number | null = null;
   let stopped = false;
   let working: Promise<void> = Promise.resolve();
+  let isBuilt = () => {};
+  const built = new Promise<void>((resolve) => {
+    isBuilt = resolve;
+  });
 
   async function advance(): Promise<void> {
     cursor ??= await build(graph, engine);
+    isBuilt();
     for (let changes = await next(cursor); changes.length > 0; changes = await next(cursor)) {
       await indexAgain(graph.read, engine, [...new Set(changes.flatMap(({ ids }) => ids))]);
       cursor = changes.at(-1)?.number ?? cursor;
@@ -49,6 +56,7 @@ export function followChanges(
   timer.unref();
   void inTurn().catch(() => undefined);
   return {
+    built,
     caughtUp: inTurn,
     stop: async () => {
       stopped = true;

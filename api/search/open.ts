@@ -16,7 +16,7 @@ export function openSearch(graph: GraphEngine, report: (error: unknown) => void)
   const engine = openEmbedded();
   const follower = followChanges(graph, engine, report);
   return {
-    engine,
+    engine: { ...engine, search: (request) => follower.built.then(() => engine.search(request)) },
     caughtUp: follower.caughtUp,
     close: async () => {
       await follower.stop();

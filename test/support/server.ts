@@ -1,3 +1,4 @@
+import { openSearch, type Search } from '../../api/search/open.ts';
 import { createServer } from '../../api/server.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { openGraph } from '../../graph/open.ts';
@@ -14,6 +15,8 @@ export interface TestServer {
   /** Such as `http://127.0.0.1:34567`. */
   url: string;
   graph: GraphEngine;
+  /** Await its `caughtUp` before searching for what was just written. */
+  search: Search;
   /** Sends one GraphQL operation over HTTP. */
   ask<Data = Record<string, unknown>>(query: string, variables?: object): Promise<GraphqlAnswer<Data>>;
   close(): Promise<void>;
@@ -22,14 +25,20 @@ export interface TestServer {
 /** Starts the server over `graph`, by default a new embedded one that holds the seed network. `close` closes both. */
 export async function startTestServer(graph?: GraphEngine): Promise<TestServer> {
   const opened = graph ?? (await openSeededGraph());
-  const fastify = await createServer({ graph: opened }, { introspection: true, logLevel: 'silent', pages: 'dist/web' });
+  const search = openSearch(opened, (error) => console.error(error));
+  const fastify = await createServer(
+    { graph: opened, search },
+    { introspection: true, logLevel: 'silent', pages: 'dist/web' },
+  );
   const url = await fastify.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,
     graph: opened,
+    search,
     ask: (query, variables) => ask(url, query, variables),
     close: async () => {
       await fastify.close();
+      await search.close();
       await opened.close();
     },
   };

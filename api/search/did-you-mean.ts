@@ -1,0 +1,28 @@
+import type { SearchDocument } from './document.ts';
+import { matchesIn } from './matches.ts';
+import type { Query } from './query/query.ts';
+
+/**
+ * The search text with the words that only matched with typos written as the documents found write them;
+ * null where none did, or where the documents say no better.
+ */
+export function didYouMean(text: string, query: Query, documents: readonly SearchDocument[]): string | null {
+  let better = text;
+  for (const asked of query.words) {
+    const only = { words: [asked], phrases: [], without: [] };
+    const texts = documents.flatMap(({ names, labels, summary }) => [...names, ...labels, ...summary]);
+    if (texts.some((passage) => matchesIn(passage.text, only, 'exact').length > 0)) continue;
+    const written = mostFrequent(texts.flatMap((passage) => wordsWritten(passage.text, only)));
+    if (written) better = better.replace(asked.text, written);
+  }
+  return better === text ? null : better;
+}
+
+const wordsWritten = (text: string, only: Query) =>
+  matchesIn(text, only, 'tolerant').map(({ word }) => text.slice(word.start, word.end).toLocaleLowerCase());
+
+function mostFrequent(words: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+}

@@ -1,0 +1,49 @@
+import { badInput } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import type { Order } from './engine.ts';
+import { clausesOf, type SearchFilter } from './filter-clauses.ts';
+import type { SearchQuestion } from './find.ts';
+import type { SearchArguments } from './search-arguments.ts';
+
+/** The deepest item that can be reached page by page. */
+const MOST_RESULTS = 10_000;
+
+/**
+ * The question that the arguments of a search ask.
+ * @param languages of the reader, best first
+ */
+export function questionOf(asked: SearchArguments, languages: readonly string[]): SearchQuestion {
+  const pageSize = countIn('pageSize', asked.pageSize ?? LIMITS.pageSize, 1, LIMITS.maxPageSize);
+  return {
+    text: textWithin('text', asked.text),
+    clauses: clausesOf(withinLimits(asked.filter ?? {}), asked.kinds ?? []),
+    order: orderOf(asked, languages),
+    page: countIn('page', asked.page ?? 1, 1, Math.floor(MOST_RESULTS / pageSize)),
+    pageSize,
+  };
+}
+
+/** @throws BAD_USER_INPUT where a search text is too long */
+export function textWithin(field: string, text: string): string {
+  if (text.length <= LIMITS.maxSearchText) return text;
+  throw badInput(field, `${field} has ${text.length} characters; give ${LIMITS.maxSearchText} at most.`);
+}
+
+/** @throws BAD_USER_INPUT where a number is out of its bounds */
+export function countIn(field: string, count: number, least: number, most: number): number {
+  if (count >= least && count <= most) return count;
+  throw badInput(field, `${field} is ${count}; give a number from ${least} to ${most}.`);
+}
+
+const ORDERS = { RELEVANCE: 'relevance', NEWEST: 'newest', MOST_ADOPTED: 'mostAdopted' } as const;
+
+function orderOf({ sort }: SearchArguments, [language = 'en']: readonly string[]): Order {
+  return sort === 'NAME' ? { by: 'name', language } : { by: ORDERS[sort ?? 'RELEVANCE'] };
+}
+
+function withinLimits(filter: SearchFilter): SearchFilter {
+  for (const [field, values] of Object.entries(filter))
+    if (Array.isArray(values) && values.length > LIMITS.maxIds)
+      throw badInput(`filter.${field}`, `${field} has ${values.length} values; give ${LIMITS.maxIds} at most.`);
+  return filter;
+}

@@ -1,0 +1,45 @@
+import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { LIMITS } from '../limits.ts';
+import { LanguageCode } from '../scalars/language-code.ts';
+import { wantedLanguages } from '../text/language.ts';
+import { LANGUAGE_ARGUMENT } from '../text/text-field.ts';
+import { find } from './find.ts';
+import { loadNode, loadNodes } from './load-found.ts';
+import { countIn, questionOf, textWithin } from './question.ts';
+import { resultsOf } from './results.ts';
+import { SearchResults, Suggestion } from './search.type.ts';
+import { SearchArguments } from './search-arguments.ts';
+import { suggest } from './suggest.ts';
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchResults, { description: 'Full-text search, in every language at once.' })
+  async search(@Args(() => SearchArguments) asked: SearchArguments, @Ctx() context: Context): Promise<SearchResults> {
+    const languages = wantedLanguages(asked.language, context.acceptedLanguages);
+    const question = questionOf(asked, languages);
+    const findings = await find(context.search.engine, question);
+    const nodes = await loadNodes(
+      context,
+      findings.hits.map(({ document }) => document.id),
+    );
+    return resultsOf(findings, question, nodes, languages);
+  }
+
+  @Query(() => [Suggestion], { description: 'How a search that is being typed could go on.' })
+  async suggest(
+    @Arg('text', () => String, { description: 'What was typed so far.' }) text: string,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 8, description: 'How many to give.' }) first:
+      | number
+      | null,
+    @Arg('language', () => LanguageCode, { nullable: true, description: LANGUAGE_ARGUMENT }) language: string | null,
+    @Ctx() context: Context,
+  ): Promise<Suggestion[]> {
+    const languages = wantedLanguages(language, context.acceptedLanguages);
+    const most = countIn('first', first ?? 8, 1, LIMITS.maxPageSize);
+    const suggested = await suggest(context.search.engine, textWithin('text', text), most, languages);
+    return Promise.all(
+      suggested.map(async ({ text, id }) => ({ text, node: (id && (await loadNode(context, id))) || null })),
+    );
+  }
+}
