@@ -31,9 +31,9 @@ function shortForms(code: string): TextLists {
   };
 }
 
-function statementsOf(locator: string, translated: readonly string[]): Statement[] {
+function statementsOf(locator: string, translated: readonly string[], more: readonly string[] = []): Statement[] {
   return [
-    { source: 'source:sdg-translations', locator, fields: ['code', ...translated] },
+    { source: 'source:sdg-translations', locator, fields: ['code', ...more, ...translated] },
     {
       source: 'source:crosstown',
       locator: 'Goals: Bulgarian and Hebrew, short forms',
@@ -63,7 +63,7 @@ function target(code: TargetCode): GoalFacts {
     origins,
     name: inAllLanguages((names) => names.targets[code]),
     alternativeNames: shortForms(code),
-    statedIn: statementsOf(`Target ${code}`, ['name']),
+    statedIn: statementsOf(`Target ${code}`, ['name'], ['goal']),
   };
 }
 
