@@ -1,8 +1,8 @@
-import { DateTimeResolver } from 'graphql-scalars';
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { kindOf } from '../../graph/kinds.ts';
 import type { NameKind as NameKindValue } from '../../graph/vocabulary.ts';
 import { enumType } from '../enum-type.ts';
+import { DateTime } from '../scalars/date-time.ts';
 import { TextField, TextListField, type TextListResolver, type TextResolver } from '../text/text-field.ts';
 
 export const NameKind = enumType<NameKindValue>('NameKind', 'Where a name comes from.', {
@@ -10,9 +10,10 @@ export const NameKind = enumType<NameKindValue>('NameKind', 'Where a name comes 
   DESCRIPTIVE: 'The source gives it no name; this one describes it.',
 });
 
-const resolveType = ({ id }: Node) => kindOf(id) ?? undefined;
+/** The name of the type that publishes a node: its kind. */
+export const typeById = ({ id }: Node) => kindOf(id) ?? undefined;
 
-@InterfaceType({ description: 'Anything that has an id.', resolveType })
+@InterfaceType({ description: 'Anything that has an id.', resolveType: typeById })
 export abstract class Node {
   @Field(() => ID, {
     description: 'Global, readable and for ever, such as "practice:impact-groups"; treat it as opaque.',
@@ -23,7 +24,7 @@ export abstract class Node {
 @InterfaceType({
   implements: Node,
   description: 'What every published thing has: a name, a summary, its sources.',
-  resolveType,
+  resolveType: typeById,
 })
 export abstract class Entity extends Node {
   @Field(() => String, { description: 'The readable part of the id, for addresses of pages.' })
@@ -43,9 +44,9 @@ export abstract class Entity extends Node {
   @TextField({ description: 'What it is, in a sentence or three.', nullable: true })
   summary!: TextResolver;
 
-  @Field(() => DateTimeResolver, { description: 'When it came into Crosstown.' })
+  @Field(() => DateTime, { description: 'When it came into Crosstown.' })
   createdAt!: string;
 
-  @Field(() => DateTimeResolver, { description: 'When it was last changed in Crosstown.' })
+  @Field(() => DateTime, { description: 'When it was last changed in Crosstown.' })
   updatedAt!: string;
 }

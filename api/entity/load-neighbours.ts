@@ -31,11 +31,12 @@ export async function loadPage<Type, Carried extends object = object>(
   edge: (properties: Properties) => Carried = () => ({}) as Carried,
   filter: Parameters = {},
 ): Promise<Connection<Type, Edge<Type> & Carried>> {
-  const window = windowOf(page);
+  const window = windowOf(page, along.order);
   const rows = (await context.loaders.by(along.page, id, window, filter)) ?? [];
   return connectionOf(
     rows,
     window,
+    along.order,
     (row) => ({ ...edge(row.edge), node: published<Type>(row.node) }),
     async () => (await context.loaders.by(along.count, id, filter)) ?? 0,
   );

@@ -1,12 +1,43 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type { Context } from '../context.ts';
-import { loadEntity } from '../entity/load-entity.ts';
+import { Resolver } from 'type-graphql';
+import {
+  adaptationsOfPractices,
+  citiesOfPractices,
+  countriesOfPractices,
+  modelsOfPractices,
+  programsOfPractices,
+  regionsOfPractices,
+} from '../../graph/cypher/practice.ts';
+import { PracticeCityConnection } from '../city/city.connections.ts';
+import { Country } from '../country/country.type.ts';
+import { NeighbourField, NeighboursField, PageField } from '../entity/edge-fields.ts';
+import { Program } from '../program/program.type.ts';
+import { Region } from '../region/region.type.ts';
+import { PracticeConnection } from './practice.connections.ts';
 import { Practice } from './practice.type.ts';
 
 @Resolver(() => Practice)
 export class PracticeResolver {
-  @Query(() => Practice, { nullable: true, description: 'One practice by its id; null where there is none.' })
-  practice(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Practice | null> {
-    return loadEntity(context, 'Practice', id);
-  }
+  @NeighboursField(() => Program, programsOfPractices, 'The programmes that it is part of.')
+  programs!: Program[];
+
+  @PageField(() => PracticeCityConnection, citiesOfPractices, {
+    description: 'The cities that practise it or did, and how it went there.',
+    edge: ({ period, status }) => ({ period, status }),
+  })
+  cities!: unknown;
+
+  @NeighboursField(() => Region, regionsOfPractices, 'The regions of its cities, or those stated as such.')
+  regions!: Region[];
+
+  @NeighboursField(() => Country, countriesOfPractices, 'The countries of its cities and regions, or stated as such.')
+  countries!: Country[];
+
+  @NeighbourField(() => Practice, modelsOfPractices, {
+    description: 'The practice that it was made from; null where it is nobody’s copy.',
+    nullable: true,
+  })
+  adaptedFrom!: Practice | null;
+
+  @PageField(() => PracticeConnection, adaptationsOfPractices, { description: 'The practices that were made from it.' })
+  adaptations!: unknown;
 }

@@ -1,10 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { EvidenceLevel as EvidenceLevelValue, Status as StatusValue } from '../../graph/vocabulary.ts';
+import type { EvidenceLevel as EvidenceLevelValue } from '../../graph/vocabulary.ts';
 import { Entity, Node } from '../entity/entity.type.ts';
 import { enumType } from '../enum-type.ts';
-import { Edtf } from '../scalars/edtf.ts';
-import { Status } from '../status.ts';
-import { TextField, TextListField, type TextListResolver, type TextResolver } from '../text/text-field.ts';
+import { Money, moneyOf } from '../money/money.type.ts';
+import { IntRange } from '../ranges.ts';
+import { TextListField, type TextListResolver } from '../text/text-field.ts';
+import { Undertaking } from '../undertaking/undertaking.type.ts';
 
 export const EvidenceLevel = enumType<EvidenceLevelValue>(
   'EvidenceLevel',
@@ -23,19 +24,7 @@ export const EvidenceLevel = enumType<EvidenceLevelValue>(
   description: 'What a city did and another can take over.',
   simpleResolvers: true,
 })
-export class Practice extends Entity {
-  @TextField({ description: 'What was wrong before.', nullable: true })
-  problem!: TextResolver;
-
-  @TextListField({ description: 'What it is to bring about.' })
-  aims!: TextListResolver;
-
-  @TextField({ description: 'The idea behind it.', nullable: true })
-  approach!: TextResolver;
-
-  @TextListField({ description: 'What was done.' })
-  activities!: TextListResolver;
-
+export class Practice extends Undertaking {
   @TextListField({ description: 'What must be there before it can begin.' })
   preconditions!: TextListResolver;
 
@@ -51,12 +40,24 @@ export class Practice extends Entity {
   @TextListField({ description: 'What did not work.' })
   failures!: TextListResolver;
 
-  @Field(() => Status, { nullable: true, description: 'How far it has come; null where the sources do not say.' })
-  status?: StatusValue;
-
   @Field(() => EvidenceLevel, { nullable: true, description: 'How well it is known to work.' })
-  evidence?: EvidenceLevelValue;
+  evidence?: EvidenceLevelValue | null;
 
-  @Field(() => Edtf, { nullable: true, description: 'When it was practised.' })
-  period?: string;
+  protected durationMonthsMin?: number | null;
+  protected durationMonthsMax?: number | null;
+
+  @Field(() => IntRange, { nullable: true, description: 'How many months it takes.' })
+  get durationMonths(): IntRange | null {
+    const { durationMonthsMin: min = null, durationMonthsMax: max = null } = this;
+    return min === null && max === null ? null : { min, max };
+  }
+
+  protected costAmount?: number | null;
+  protected costCurrency?: string | null;
+  protected costYear?: number | null;
+
+  @Field(() => Money, { nullable: true, description: 'What it cost in all; null where the sources do not say.' })
+  get cost(): Money | null {
+    return moneyOf(this.costAmount, this.costCurrency, this.costYear);
+  }
 }

@@ -6,11 +6,12 @@ const from = 'City';
 export const regionsOfCities = neighboursAlong({ from, along: 'LOCATED_IN', to: ['Region'] });
 export const traitsOfCities = neighboursAlong({ from, along: 'HAS_TRAIT', to: ['Trait'] });
 export const practicesOfCities = pagesAlong({ from, along: '-PRACTICED_IN', to: ['Practice'] });
-/** Takes `roles`: those wanted, or null for all. */
+/** Takes `roles`: those wanted, all where absent. */
 export const programsOfCities = pagesAlong({
   from,
   along: '-COVERS',
   to: ['Program'],
   where: '($roles IS NULL OR r.role IN $roles)',
+  takes: ['roles'],
 });
 export const stakeholdersOfCities = pagesAlong({ from, along: '-BASED_IN', to: ['Stakeholder'] });

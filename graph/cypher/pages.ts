@@ -28,18 +28,24 @@ export type PagedStep = Step & {
   sort?: string;
   /** What tells equals apart, besides the node's id. */
   tie?: string;
+  /** The parameters that `where` names as `$name`: null where a question leaves one out. */
+  takes?: readonly string[];
 };
 
 export interface PagesAlong {
+  /** By what the pages are ordered: places in lists of the same order can be compared. */
+  order: string;
   /** For each id, at most `limit` neighbours of the window, in the list's order. */
   page(run: Run, ids: readonly string[], window: Window, filter?: Parameters): Promise<Map<string, PlacedNeighbour[]>>;
   /** For each id, how many there are in all. */
   count(run: Run, ids: readonly string[], filter?: Parameters): Promise<Map<string, number>>;
 }
 
-/** Makes the two batch functions, page and count, for a step; `where` may name parameters of the filter as `$name`. */
+/** Makes the two batch functions, page and count, for a step. */
 export function pagesAlong(step: PagedStep): PagesAlong {
+  const open = Object.fromEntries((step.takes ?? []).map((name) => [name, null]));
   return {
+    order: `${sortOf(step)} ${tieOf(step)}`,
     page: (run, ids, window, filter = {}) =>
       byKind(step, ids, async (kind, ofKind) => {
         const { cypher, parameters } = pageStatement(step, kind, window);
@@ -57,20 +63,22 @@ export function pagesAlong(step: PagedStep): PagesAlong {
         const rows = await run<{ id: string; total: number }>(
           `UNWIND $ids AS id ${matchOf(step, kind)}${whereAll(conditionsOf(step))}
            WITH DISTINCT id, ${columnsOf(step)} RETURN id, count(*) AS total`,
-          { ids: ofKind, ...filter },
+          { ids: ofKind, ...open, ...filter },
         );
         return new Map(rows.map(({ id, total }) => [id, total]));
       }),
   };
 }
 
+const sortOf = ({ sort = 'n.id' }: PagedStep) => sort;
+const tieOf = ({ tie }: PagedStep) => (tie ? `n.id + ' ' + ${tie}` : 'n.id');
+
 function pageStatement(step: PagedStep, kind: Kind, window: Window) {
   const { direction, past, parameters } = keyset(window);
-  const tie = step.tie ? `n.id + ' ' + ${step.tie}` : 'n.id';
   const cypher = `UNWIND $ids AS id
     CALL (id) {
       ${matchOf(step, kind)}${whereAll(conditionsOf(step))}
-      WITH DISTINCT ${columnsOf(step)}, ${step.sort ?? 'n.id'} AS sort, ${tie} AS tie${whereAll(past)}
+      WITH DISTINCT ${columnsOf(step)}, ${sortOf(step)} AS sort, ${tieOf(step)} AS tie${whereAll(past)}
       RETURN ${columnsOf(step)}, sort, tie ORDER BY sort ${direction}, tie ${direction} LIMIT $limit
     }
     RETURN id, n {.*} AS node, ${edgeOf(step)} AS edge, sort, tie ORDER BY sort ${direction}, tie ${direction}`;

@@ -4,8 +4,8 @@ import { pagesAlong } from './pages.ts';
 
 const TAKEN_PART_IN = [...UNDERTAKING_KINDS, 'Phase', 'WorkingGroup'] as const;
 
-/** One that takes part in two roles comes twice. Both take `roles`: those wanted, or null for all. */
-const inRoles = { where: '($roles IS NULL OR r.role IN $roles)', tie: 'r.role' };
+/** One that takes part in two roles comes twice. Both take `roles`: those wanted, all where absent. */
+const inRoles = { where: '($roles IS NULL OR r.role IN $roles)', takes: ['roles'], tie: 'r.role' };
 
 export const stakeholdersTakingPartIn = pagesAlong({
   from: TAKEN_PART_IN,
