@@ -3,7 +3,9 @@ import { buildSchema, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../graph/kinds.ts';
 import type { Batch, NodeRecord, RelationshipRecord } from '../../graph/model.ts';
+import { textsByLanguage } from '../../graph/text-properties.ts';
 import { problemsOf } from '../../seed/check.ts';
+import { TEXT_FIELDS, TEXT_LIST_FIELDS } from '../../seed/flatten/texts.ts';
 import { flatten } from '../../seed/flatten.ts';
 import { SEED_NETWORK } from '../../seed/network.ts';
 
@@ -28,6 +30,22 @@ describe('The seed network', () => {
           .map((field) => `${from} cites ${field}`),
       );
     expect(unknown).toEqual([]);
+  });
+
+  it('cites a source for each field that it has a text of', () => {
+    const cited = new Set(
+      network.relationships
+        .filter(({ type }) => type === 'STATED_IN')
+        .flatMap(({ from, properties }) => (properties.fields as string[]).map((field) => `${from} ${field}`)),
+    );
+    const uncited = network.nodes
+      .filter(({ kind }) => kind !== 'Source')
+      .flatMap(({ id, properties }) =>
+        [...TEXT_FIELDS, ...TEXT_LIST_FIELDS]
+          .filter((field) => textsByLanguage(properties, field).size > 0 && !cited.has(`${id} ${field}`))
+          .map((field) => `${id} has its ${field} from nowhere`),
+      );
+    expect(uncited).toEqual([]);
   });
 
   it('is written in the letters of each language', () => {

@@ -150,11 +150,23 @@ export function prato(ask: Run): void {
   });
 
   it('offers its method as a practice for other themes', async () => {
-    const [method] = await ask<{ phases: number; text: string }>(
+    const [method] = await ask<{ phases: number; places: number }>(
       `MATCH (m:Practice {id: 'practice:prato-priority-setting-method'})-[:PART_OF]->${PATH}
-       RETURN COUNT { (m)-[:HAS_PHASE]->(:Phase) } AS phases, m.summary_en AS text`,
+       RETURN COUNT { (m)-[:HAS_PHASE]->(:Phase) } AS phases,
+              COUNT { (m)-[:PRACTICED_IN]->(:City {id: 'city:prato'}) } AS places`,
     );
-    expect(method).toBeDefined();
+    expect(method).toEqual({ phases: 3, places: 1 });
+    const [told] = await ask<{ told: string }>(
+      "MATCH (m:Practice {id: 'practice:prato-priority-setting-method'}) RETURN m.summary_en AS told",
+    );
+    expect(told?.told).toMatch(/theme|subject|matter/i);
+  });
+
+  it('meets the public in the third phase', async () => {
+    const groups = await ask(
+      `MATCH ${PATH}-[r:HAS_PHASE]->(:Phase)-[:FORMS]->(g:WorkingGroup) WHERE r.order = 3 RETURN g.kind AS kind`,
+    );
+    expect(groups).toEqual([{ kind: 'PUBLIC_MEETING' }]);
   });
 
   it('belongs to Prato in Tuscany', async () => {
