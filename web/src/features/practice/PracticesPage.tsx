@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ListPage } from '../../components/ListPage.tsx';
 import { useMessages } from '../../lib/messages.ts';
+import { ChosenFilters } from './ChosenFilters.tsx';
 import { OrderSelect } from './OrderSelect.tsx';
 import { PracticeFilters } from './PracticeFilters.tsx';
 import { PracticeList } from './PracticeList.tsx';
@@ -20,7 +21,10 @@ export function PracticesPage() {
     >
       <div className={classes.columns}>
         <PracticeFilters chosen={search} />
-        <PracticeList search={search} />
+        <div className={classes.list}>
+          <ChosenFilters chosen={search} />
+          <PracticeList search={search} />
+        </div>
       </div>
     </ListPage>
   );

@@ -1,6 +1,6 @@
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { KindMark } from '../../components/KindMark.tsx';
-import { TranslatedText } from '../../components/TranslatedText.tsx';
+import { nameOfLanguage, TranslatedText } from '../../components/TranslatedText.tsx';
 import type { SearchQuery } from '../../gql/search.ts';
 import { directionOf } from '../../lib/content-language.ts';
 import { kindOfId } from '../../lib/links.ts';
@@ -52,9 +52,20 @@ function Reasons({ hit }: { readonly hit: SearchHit }) {
     <ul className={classes.reasons}>
       {elsewhere.map(({ word, via, label }) => (
         <li key={`${word} ${via.id}`}>
-          {t('search.via', { word, label: label.value })}: <EntityLink entity={via} />
+          {t('search.via', { word })} <EntityLink entity={via} />
+          {label.value !== via.name.value && <MatchedLabel label={label} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** "(Italian: integrazione dei migranti)". */
+function MatchedLabel({ label }: { readonly label: SearchHit['reasons'][number]['label'] }) {
+  return (
+    <span>
+      {` (${nameOfLanguage(label.language)}: `}
+      <TranslatedText text={label} />)
+    </span>
   );
 }

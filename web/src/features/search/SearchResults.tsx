@@ -36,7 +36,7 @@ export function SearchResults({ results, text }: Props) {
 function DidYouMean({ suggestion }: { readonly suggestion: string }) {
   const t = useMessages();
   return (
-    <p>
+    <p className={classes.found}>
       <Link to="/search" search={(old) => ({ ...old, q: suggestion, page: undefined })}>
         {t('search.didYouMean', { suggestion })}
       </Link>
