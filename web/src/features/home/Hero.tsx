@@ -15,9 +15,12 @@ export function Hero({ counts }: { readonly counts: HomeQuery['about']['counts']
       <div className={classes.words}>
         <h1>{t('home.title')}</h1>
         <p>{t('home.lead')}</p>
-        <Button size="md" className={classes.browse} renderRoot={(props) => <Link to="/practices" {...props} />}>
-          {t('home.browse')}
-        </Button>
+        <p className={classes.ways}>
+          <Button size="md" className={classes.browse} renderRoot={(props) => <Link to="/practices" {...props} />}>
+            {t('home.browse')}
+          </Button>
+          <Link to="/about">{t('home.about')}</Link>
+        </p>
         <dl className={classes.counts} aria-label={t('home.counts')}>
           {COUNTED.map((kind) => (
             <div key={kind}>

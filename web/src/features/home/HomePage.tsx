@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { CardGrid } from '../../components/CardGrid.tsx';
 import { CitiesByCountry } from '../../components/CitiesByCountry.tsx';
@@ -14,7 +15,7 @@ import { ThemeTiles } from './ThemeTiles.tsx';
 
 export function HomePage() {
   const t = useMessages();
-  useDocumentTitle('');
+  useDocumentTitle(t('app.tagline'));
   const query = useQuery({ query: HomeDocument, variables: { language: useContentLanguage() } });
   return (
     <>
@@ -34,6 +35,9 @@ export function HomePage() {
                   <PracticeCard key={practice.id} practice={practice} />
                 ))}
               </CardGrid>
+              <p>
+                <Link to="/practices">{t('home.allPractices', { count: practices.totalCount })}</Link>
+              </p>
             </Section>
           </div>
         )}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { periodInWords } from '../../web/src/lib/dates.ts';
+
+test.each([
+  ['2048', '2048'],
+  ['2008-07', 'July 2008'],
+  ['2019-10-07', '7 October 2019'],
+  ['2008-07/2011-07', 'July 2008 – July 2011'],
+  ['2017-09/2019-08', 'September 2017 – August 2019'],
+  ['2019/..', 'from 2019'],
+  ['../2011-07', 'until July 2011'],
+  ['XXXX-10-20', '20 October'],
+  ['XXXX-11', 'November'],
+  ['201X', '201X'],
+  ['2010~', 'c. 2010'],
+  ['not a date', 'not a date'],
+])('%s is told as “%s”, no more precise than it is', (edtf, words) => {
+  expect(periodInWords(edtf)).toBe(words);
+});
