@@ -1,0 +1,24 @@
+import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from 'meilisearch';
+import { SearchUnavailable } from '../../engine.ts';
+
+/** Runs a request and tells what is wrong with the search engine in words that somebody can act on. */
+export async function answering<Result>(url: string, request: () => Promise<Result>): Promise<Result> {
+  try {
+    return await request();
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (!reason) throw error;
+    throw new SearchUnavailable(`Meilisearch at ${url} ${reason}`, { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string | null {
+  if (error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError)
+    return 'does not answer; see whether it runs and whether MEILI_URL is right.';
+  if (!(error instanceof MeilisearchApiError)) return null;
+  const { status } = error.response;
+  if (status === 401 || status === 403) return 'refuses the key; see whether MEILI_KEY is right.';
+  if (error.cause?.code === 'index_not_found')
+    return 'has no index yet; it is being built, or npm run reindex builds it.';
+  return status >= 500 ? `fails (${status}); its own log says why.` : null;
+}

@@ -1,0 +1,41 @@
+import type { SearchDocument } from '../../document.ts';
+import { type IndexedWords, indexedWords } from '../../indexed-words.ts';
+
+/** A document as Meilisearch holds it: the words to find it by, what to filter and order by, and what to show. */
+export interface StoredDocument extends IndexedWords {
+  /** Meilisearch takes no colons and points in its ids. */
+  key: string;
+  facets: SearchDocument['facets'];
+  period: SearchDocument['period'];
+  hasPeriod: boolean;
+  citySizes: number[];
+  costs: Record<string, number>;
+  orderNames: Record<string, string>;
+  createdAt: string;
+  adopted: number;
+  /** The document itself as JSON: one text costs less to store and to send than its many fields. */
+  shown: string;
+}
+
+/** An id in the letters that Meilisearch takes: "goal:11.3" is "goal_3a_11_2e_3". */
+export const keyOf = (id: string) =>
+  id.replace(/[^A-Za-z0-9-]/gu, (letter) => `_${letter.codePointAt(0)?.toString(16)}_`);
+
+export function stored(document: SearchDocument): StoredDocument {
+  const { id, facets, period, citySizes, costs, createdAt, adopted } = document;
+  return {
+    ...indexedWords(document),
+    key: keyOf(id),
+    facets,
+    period,
+    hasPeriod: period.from !== undefined || period.to !== undefined,
+    citySizes,
+    costs,
+    orderNames: document.orderNames,
+    createdAt,
+    adopted,
+    shown: JSON.stringify(document),
+  };
+}
+
+export const shownOf = ({ shown }: Pick<StoredDocument, 'shown'>) => JSON.parse(shown) as SearchDocument;
