@@ -1,5 +1,6 @@
 // npm run dev: the API and the web client, each reloading when its sources change. Ctrl-C ends both.
 import './node-version.mjs';
+import './end-with-npm.mjs';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -1,5 +1,6 @@
 // npm start: installs and builds what is missing, then runs the server in this process.
 import './node-version.mjs';
+import './end-with-npm.mjs';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

@@ -1,5 +1,6 @@
 // npm test: installs and builds what is missing, runs the tests and closes with one line of counts.
 import './node-version.mjs';
+import './end-with-npm.mjs';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
