@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
+  CITY_CONDITIONS,
   practicesOfCities,
   programsOfCities,
   regionsOfCities,
@@ -11,6 +12,7 @@ import type { StoredNode } from '../../graph/model.ts';
 import type { Context } from '../context.ts';
 import { Country } from '../country/country.type.ts';
 import { NeighbourField, NeighboursField, PageField } from '../entity/edge-fields.ts';
+import { listResolver } from '../entity/list.resolver.ts';
 import { CityPracticeConnection } from '../practice/practice.connections.ts';
 import { ONLY_COVERAGE_ROLES } from '../program/coverage-role.ts';
 import { CityProgramConnection } from '../program/program.connections.ts';
@@ -18,6 +20,8 @@ import { Region } from '../region/region.type.ts';
 import { roleEdge } from '../stakeholder/participation.ts';
 import { StakeholderConnection } from '../stakeholder/stakeholder.connections.ts';
 import { Trait } from '../trait/trait.type.ts';
+import { CityConnection } from './city.connections.ts';
+import { CityFilter, CityOrder } from './city.input.ts';
 import { City } from './city.type.ts';
 import { loadPopulation } from './load-population.ts';
 import { Population } from './population.type.ts';
@@ -56,3 +60,14 @@ export class CityResolver {
   })
   stakeholders!: unknown;
 }
+
+export const CityListResolver = listResolver({
+  kind: 'City',
+  type: City,
+  connection: CityConnection,
+  filter: CityFilter,
+  order: CityOrder,
+  conditions: CITY_CONDITIONS,
+  one: 'city',
+  many: 'cities',
+});

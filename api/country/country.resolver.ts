@@ -1,9 +1,12 @@
 import { Resolver } from 'type-graphql';
-import { citiesOfPlaces, practicesOfPlaces, programsOfPlaces } from '../../graph/cypher/place.ts';
+import { COUNTRY_CONDITIONS, citiesOfPlaces, practicesOfPlaces, programsOfPlaces } from '../../graph/cypher/place.ts';
 import { CityConnection } from '../city/city.connections.ts';
+import { plainConnectionType } from '../connection-types.ts';
 import { PageField } from '../entity/edge-fields.ts';
+import { listResolver } from '../entity/list.resolver.ts';
 import { PracticeConnection } from '../practice/practice.connections.ts';
 import { ProgramConnection } from '../program/program.connections.ts';
+import { CountryFilter } from './country.input.ts';
 import { Country } from './country.type.ts';
 
 @Resolver(() => Country)
@@ -21,3 +24,13 @@ export class CountryResolver {
   })
   programs!: unknown;
 }
+
+export const CountryListResolver = listResolver({
+  kind: 'Country',
+  type: Country,
+  connection: plainConnectionType('Country', () => Country, 'countries'),
+  filter: CountryFilter,
+  conditions: COUNTRY_CONDITIONS,
+  one: 'country',
+  many: 'countries',
+});

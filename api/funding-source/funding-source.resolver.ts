@@ -1,8 +1,10 @@
 import { Resolver } from 'type-graphql';
-import { fundedBySources, fundersOfSources } from '../../graph/cypher/funding-source.ts';
+import { FUNDING_SOURCE_CONDITIONS, fundedBySources, fundersOfSources } from '../../graph/cypher/funding-source.ts';
 import { NeighbourField, PageField } from '../entity/edge-fields.ts';
+import { listResolver } from '../entity/list.resolver.ts';
 import { Stakeholder } from '../stakeholder/stakeholder.type.ts';
-import { FundedConnection, fundingEdge } from './funding-source.connections.ts';
+import { FundedConnection, FundingSourceConnection, fundingEdge } from './funding-source.connections.ts';
+import { FundingSourceFilter } from './funding-source.input.ts';
 import { FundingSource } from './funding-source.type.ts';
 import { FundingStatus } from './funding-status.ts';
 
@@ -22,3 +24,14 @@ export class FundingSourceResolver {
   })
   funded!: unknown;
 }
+
+export const FundingSourceListResolver = listResolver({
+  kind: 'FundingSource',
+  type: FundingSource,
+  connection: FundingSourceConnection,
+  filter: FundingSourceFilter,
+  conditions: FUNDING_SOURCE_CONDITIONS,
+  one: 'fundingSource',
+  many: 'fundingSources',
+  called: ['funding source', 'funding sources'],
+});

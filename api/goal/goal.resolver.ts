@@ -1,8 +1,17 @@
 import { Resolver } from 'type-graphql';
-import { goalsAboveTargets, practicesOfGoals, programsOfGoals, targetsOfGoals } from '../../graph/cypher/goal.ts';
+import {
+  GOAL_CONDITIONS,
+  goalsAboveTargets,
+  practicesOfGoals,
+  programsOfGoals,
+  targetsOfGoals,
+} from '../../graph/cypher/goal.ts';
+import { plainConnectionType } from '../connection-types.ts';
 import { NeighbourField, NeighboursField, PageField } from '../entity/edge-fields.ts';
+import { listResolver } from '../entity/list.resolver.ts';
 import { PracticeConnection } from '../practice/practice.connections.ts';
 import { ProgramConnection } from '../program/program.connections.ts';
+import { GoalFilter } from './goal.input.ts';
 import { Goal } from './goal.type.ts';
 
 @Resolver(() => Goal)
@@ -26,3 +35,15 @@ export class GoalResolver {
   })
   programs!: unknown;
 }
+
+export const GoalListResolver = listResolver({
+  kind: 'Goal',
+  type: Goal,
+  connection: plainConnectionType('Goal', () => Goal, 'goals'),
+  filter: GoalFilter,
+  conditions: GOAL_CONDITIONS,
+  one: 'goal',
+  many: 'goals',
+
+  usualOrder: 'CODE',
+});

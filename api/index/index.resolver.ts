@@ -1,10 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { definersOfIndices, indicatorsOfIndices } from '../../graph/cypher/index.ts';
+import { definersOfIndices, INDEX_CONDITIONS, indicatorsOfIndices } from '../../graph/cypher/index.ts';
+import { plainConnectionType } from '../connection-types.ts';
 import type { Context } from '../context.ts';
 import { NeighboursField } from '../entity/edge-fields.ts';
 import { Entity } from '../entity/entity.type.ts';
+import { listResolver } from '../entity/list.resolver.ts';
 import { published } from '../entity/types-by-kind.ts';
 import type { Indicator } from '../indicator/indicator.type.ts';
+import { IndexFilter } from './index.input.ts';
 import { Index } from './index.type.ts';
 import { WeighedIndicator } from './weighed-indicator.type.ts';
 
@@ -24,3 +27,13 @@ export class IndexResolver {
   @NeighboursField(() => Entity, definersOfIndices, 'The practices and programmes that set it up.')
   definedBy!: Entity[];
 }
+
+export const IndexListResolver = listResolver({
+  kind: 'Index',
+  type: Index,
+  connection: plainConnectionType('Index', () => Index, 'indices'),
+  filter: IndexFilter,
+  conditions: INDEX_CONDITIONS,
+  one: 'index',
+  many: 'indices',
+});

@@ -3,17 +3,21 @@ import { themesOf } from '../../graph/cypher/concept.ts';
 import { fundingOf } from '../../graph/cypher/funding-source.ts';
 import {
   indicatorsOfOutcomes,
+  OUTCOME_CONDITIONS,
   originsOfOutcomes,
   placesOfOutcomes,
   producersOfOutcomes,
 } from '../../graph/cypher/outcome.ts';
 import { NeighbourField, NeighboursField, PageField } from '../entity/edge-fields.ts';
 import { Entity } from '../entity/entity.type.ts';
+import { listResolver } from '../entity/list.resolver.ts';
 import { FundingConnection, fundingEdge } from '../funding-source/funding-source.connections.ts';
 import { Indicator } from '../indicator/indicator.type.ts';
 import { Place } from '../place/place.type.ts';
 import { Stakeholder } from '../stakeholder/stakeholder.type.ts';
 import { Theme } from '../theme/theme.type.ts';
+import { OutcomeConnection } from './outcome.connections.ts';
+import { OutcomeFilter } from './outcome.input.ts';
 import { Outcome } from './outcome.type.ts';
 
 @Resolver(() => Outcome)
@@ -42,3 +46,13 @@ export class OutcomeResolver {
   })
   funding!: unknown;
 }
+
+export const OutcomeListResolver = listResolver({
+  kind: 'Outcome',
+  type: Outcome,
+  connection: OutcomeConnection,
+  filter: OutcomeFilter,
+  conditions: OUTCOME_CONDITIONS,
+  one: 'outcome',
+  many: 'outcomes',
+});

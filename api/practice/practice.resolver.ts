@@ -4,15 +4,18 @@ import {
   citiesOfPractices,
   countriesOfPractices,
   modelsOfPractices,
+  PRACTICE_CONDITIONS,
   programsOfPractices,
   regionsOfPractices,
 } from '../../graph/cypher/practice.ts';
 import { PracticeCityConnection } from '../city/city.connections.ts';
 import { Country } from '../country/country.type.ts';
 import { NeighbourField, NeighboursField, PageField } from '../entity/edge-fields.ts';
+import { listResolver } from '../entity/list.resolver.ts';
 import { Program } from '../program/program.type.ts';
 import { Region } from '../region/region.type.ts';
 import { PracticeConnection } from './practice.connections.ts';
+import { PracticeFilter, PracticeOrder } from './practice.input.ts';
 import { Practice } from './practice.type.ts';
 
 @Resolver(() => Practice)
@@ -41,3 +44,14 @@ export class PracticeResolver {
   @PageField(() => PracticeConnection, adaptationsOfPractices, { description: 'The practices that were made from it.' })
   adaptations!: unknown;
 }
+
+export const PracticeListResolver = listResolver({
+  kind: 'Practice',
+  type: Practice,
+  connection: PracticeConnection,
+  filter: PracticeFilter,
+  order: PracticeOrder,
+  conditions: PRACTICE_CONDITIONS,
+  one: 'practice',
+  many: 'practices',
+});

@@ -2,6 +2,7 @@ import { Resolver } from 'type-graphql';
 import {
   citiesOfPrograms,
   countriesOfPrograms,
+  PROGRAM_CONDITIONS,
   partsOfPrograms,
   practicesOfPrograms,
   programsAbovePrograms,
@@ -9,9 +10,12 @@ import {
 import { ProgramCityConnection } from '../city/city.connections.ts';
 import { Country } from '../country/country.type.ts';
 import { NeighbourField, NeighboursField, PageField } from '../entity/edge-fields.ts';
+import { listResolver } from '../entity/list.resolver.ts';
 import { PracticeConnection } from '../practice/practice.connections.ts';
 import { roleEdge } from '../stakeholder/participation.ts';
 import { ONLY_COVERAGE_ROLES } from './coverage-role.ts';
+import { ProgramConnection } from './program.connections.ts';
+import { ProgramFilter, ProgramOrder } from './program.input.ts';
 import { Program } from './program.type.ts';
 
 @Resolver(() => Program)
@@ -40,3 +44,15 @@ export class ProgramResolver {
   })
   practices!: unknown;
 }
+
+export const ProgramListResolver = listResolver({
+  kind: 'Program',
+  type: Program,
+  connection: ProgramConnection,
+  filter: ProgramFilter,
+  order: ProgramOrder,
+  conditions: PROGRAM_CONDITIONS,
+  one: 'program',
+  many: 'programs',
+  called: ['programme', 'programmes'],
+});

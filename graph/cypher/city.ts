@@ -1,3 +1,4 @@
+import { type Conditions, oneOf, reaches, reachesNarrower, within } from './conditions.ts';
 import { neighboursAlong } from './neighbours.ts';
 import { pagesAlong } from './pages.ts';
 
@@ -15,3 +16,12 @@ export const programsOfCities = pagesAlong({
   takes: ['roles'],
 });
 export const stakeholdersOfCities = pagesAlong({ from, along: '-BASED_IN', to: ['Stakeholder'] });
+
+export const CITY_CONDITIONS = {
+  ids: oneOf('id', 'ids'),
+  countries: reaches('-[:LOCATED_IN*1..2]->', 'countries'),
+  regions: reaches('-[:LOCATED_IN]->', 'regions'),
+  traits: reachesNarrower('-[:HAS_TRAIT]->', 'traits'),
+  population: within('n.population', 'population'),
+  hasPractices: 'EXISTS { MATCH (n)<-[:PRACTICED_IN]-(:Practice) } = $hasPractices',
+} satisfies Conditions;

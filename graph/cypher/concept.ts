@@ -1,4 +1,5 @@
 import { CONCEPT_KINDS, UNDERTAKING_KINDS } from '../kinds.ts';
+import { type Conditions, oneOf, reaches } from './conditions.ts';
 import { neighboursAlong } from './neighbours.ts';
 import { pagesAlong } from './pages.ts';
 
@@ -25,3 +26,9 @@ export const themesOf = neighboursAlong({
   reach: '-[:ABOUT]->',
   to: ['Theme'],
 });
+
+export const CONCEPT_CONDITIONS = {
+  ids: oneOf('id', 'ids'),
+  broader: reaches('-[:BROADER*1..]->', 'broader'),
+  topOnly: 'NOT $topOnly OR NOT EXISTS { MATCH (n)-[:BROADER]->() }',
+} satisfies Conditions;

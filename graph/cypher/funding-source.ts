@@ -1,4 +1,5 @@
 import { UNDERTAKING_KINDS } from '../kinds.ts';
+import { type Conditions, oneOf, overlaps, reaches } from './conditions.ts';
 import { neighboursAlong } from './neighbours.ts';
 import { pagesAlong } from './pages.ts';
 
@@ -15,3 +16,9 @@ export const fundedBySources = pagesAlong({
   tie: 'r.status',
 });
 export const fundersOfSources = neighboursAlong({ from: 'FundingSource', along: 'RUN_BY', to: ['Stakeholder'] });
+
+export const FUNDING_SOURCE_CONDITIONS = {
+  ids: oneOf('id', 'ids'),
+  funders: reaches('-[:RUN_BY]->', 'funders'),
+  overlaps,
+} satisfies Conditions;

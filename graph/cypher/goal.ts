@@ -1,4 +1,5 @@
 import { UNDERTAKING_KINDS } from '../kinds.ts';
+import { type Conditions, oneOf } from './conditions.ts';
 import { neighboursAlong } from './neighbours.ts';
 import { pagesAlong } from './pages.ts';
 
@@ -22,3 +23,9 @@ export const goalsOfUndertakings = neighboursAlong({
   to: ['Goal'],
   orderBy,
 });
+
+export const GOAL_CONDITIONS = {
+  ids: oneOf('id', 'ids'),
+  codes: oneOf('code', 'codes'),
+  goalsOnly: 'NOT $goalsOnly OR NOT EXISTS { MATCH (n)-[:BROADER]->() }',
+} satisfies Conditions;

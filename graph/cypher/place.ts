@@ -1,3 +1,4 @@
+import { type Conditions, oneOf, reaches } from './conditions.ts';
 import { neighboursAlong } from './neighbours.ts';
 import { pagesAlong } from './pages.ts';
 
@@ -21,3 +22,13 @@ export const programsOfPlaces = pagesAlong({
   reach: '<-[:LOCATED_IN*0..2]-()<-[:COVERS]-',
   to: ['Program'],
 });
+
+export const REGION_CONDITIONS = {
+  ids: oneOf('id', 'ids'),
+  countries: reaches('-[:LOCATED_IN]->', 'countries'),
+} satisfies Conditions;
+
+export const COUNTRY_CONDITIONS = {
+  ids: oneOf('id', 'ids'),
+  codes: oneOf('code', 'codes'),
+} satisfies Conditions;

@@ -1,5 +1,7 @@
+import { type Conditions, oneOf, reaches } from './conditions.ts';
 import { neighboursAlong } from './neighbours.ts';
 import { pagesAlong } from './pages.ts';
+import { UNDERTAKING_CONDITIONS } from './undertaking.ts';
 
 const from = 'Program';
 
@@ -20,3 +22,10 @@ export const countriesOfPrograms = neighboursAlong({
   reach: '-[:COVERS]->()-[:LOCATED_IN*0..2]->',
   to: ['Country'],
 });
+
+export const PROGRAM_CONDITIONS = {
+  ...UNDERTAKING_CONDITIONS,
+  kinds: oneOf('kind', 'kinds'),
+  cities: reaches('-[:COVERS]->', 'cities'),
+  countries: reaches('-[:COVERS]->()-[:LOCATED_IN*0..2]->', 'countries'),
+} satisfies Conditions;

@@ -1,4 +1,5 @@
 import { KINDS } from '../kinds.ts';
+import { type Conditions, oneOf } from './conditions.ts';
 import { neighboursAlong } from './neighbours.ts';
 import { pagesAlong } from './pages.ts';
 
@@ -10,3 +11,8 @@ export const sourcesOf = neighboursAlong({
   orderBy: 'n.id, r.locator',
 });
 export const statedInSources = pagesAlong({ from: 'Source', reach: '<-[:STATED_IN]-', where: 'NOT n:Source' });
+
+export const SOURCE_CONDITIONS = {
+  ids: oneOf('id', 'ids'),
+  languages: oneOf('language', 'languages'),
+} satisfies Conditions;

@@ -1,4 +1,5 @@
 import { PLACE_KINDS, UNDERTAKING_KINDS } from '../kinds.ts';
+import { type Conditions, oneOf, reaches } from './conditions.ts';
 import { neighboursAlong } from './neighbours.ts';
 import { pagesAlong } from './pages.ts';
 
@@ -20,3 +21,9 @@ export const participationsOfStakeholders = pagesAlong({
   ...inRoles,
 });
 export const homesOfStakeholders = neighboursAlong({ from: 'Stakeholder', along: 'BASED_IN', to: PLACE_KINDS });
+
+export const STAKEHOLDER_CONDITIONS = {
+  ids: oneOf('id', 'ids'),
+  sectors: oneOf('sector', 'sectors'),
+  basedIn: reaches('-[:BASED_IN]->()-[:LOCATED_IN*0..2]->', 'basedIn'),
+} satisfies Conditions;
