@@ -9,12 +9,6 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({ created: 0, changed: 0, unchanged: 0 });
 
-export function countInto(tally: Tally, { all, created, changed }: { all: number; created: number; changed: number }) {
-  tally.created += created;
-  tally.changed += changed;
-  tally.unchanged += all - created - changed;
-}
-
 /** What of the wanted properties the stored ones lack or have otherwise; null where nothing, or where nothing is stored. */
 export function differences(wanted: Properties, stored: Properties | undefined): Properties | null {
   if (!stored) return null;

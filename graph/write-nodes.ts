@@ -1,35 +1,43 @@
 import { createNodes, nodesById, updateNodes } from './cypher/node.ts';
-import { countInto, differences, type Tally } from './differences.ts';
 import type { Run } from './engine.ts';
 import { groupBy } from './group-by.ts';
 import type { Kind } from './kinds.ts';
-import type { NodeRecord } from './model.ts';
+import type { NodeRecord, Properties } from './model.ts';
+import { emptyPlan, type Plan, planInto } from './plan.ts';
 
-/** Writes the nodes that are new or differ; gives the ids of those. */
-export async function writeNodes(
-  run: Run,
-  records: readonly NodeRecord[],
-  at: string,
-  tally: Tally,
-): Promise<string[]> {
+export interface NodeRow {
+  id: string;
+  properties: Properties;
+}
+export type NodePlans = Map<Kind, Plan<NodeRow>>;
+
+/** Finds out which nodes are new, differ or stand there already. Writes nothing. */
+export async function planNodes(run: Run, records: readonly NodeRecord[], at: string): Promise<NodePlans> {
+  const plans: NodePlans = new Map();
+  for (const [kind, ofKind] of groupBy(records, (record) => record.kind)) {
+    const stored = await nodesById(
+      run,
+      kind,
+      ofKind.map(({ id }) => id),
+    );
+    const plan = emptyPlan<NodeRow>();
+    for (const record of ofKind) planInto(plan, { id: record.id, properties: {} }, record, stored.get(record.id), at);
+    plans.set(kind, plan);
+  }
+  return plans;
+}
+
+/** Writes what was planned; gives the ids of the nodes that are new or other than they were. */
+export async function carryOutNodes(run: Run, plans: NodePlans, at: string): Promise<string[]> {
   const touched: string[] = [];
-  for (const [kind, ofKind] of groupBy(records, (record) => record.kind))
-    touched.push(...(await writeKind(run, kind, ofKind, at, tally)));
+  for (const [kind, { created, changed, confirmed }] of plans) {
+    if (created.length > 0) await createNodes(run, kind, stamped(created, { createdAt: at, updatedAt: at }));
+    const updates = [...stamped(changed, { updatedAt: at }), ...confirmed];
+    if (updates.length > 0) await updateNodes(run, kind, updates);
+    for (const { id } of [...created, ...changed]) touched.push(id);
+  }
   return touched;
 }
 
-async function writeKind(run: Run, kind: Kind, records: readonly NodeRecord[], at: string, tally: Tally) {
-  const ids = records.map(({ id }) => id);
-  const stored = await nodesById(run, kind, ids);
-  const fresh = records
-    .filter(({ id }) => !stored.has(id))
-    .map(({ id, properties }) => ({ id, properties: { ...properties, createdAt: at, updatedAt: at } }));
-  const changed = records.flatMap(({ id, properties }) => {
-    const differing = differences(properties, stored.get(id));
-    return differing ? [{ id, properties: { ...differing, updatedAt: at } }] : [];
-  });
-  if (fresh.length > 0) await createNodes(run, kind, fresh);
-  if (changed.length > 0) await updateNodes(run, kind, changed);
-  countInto(tally, { all: records.length, created: fresh.length, changed: changed.length });
-  return [...fresh, ...changed].map(({ id }) => id);
-}
+const stamped = (rows: readonly NodeRow[], stamp: Properties): NodeRow[] =>
+  rows.map(({ id, properties }) => ({ id, properties: { ...properties, ...stamp } }));

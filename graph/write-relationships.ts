@@ -1,15 +1,16 @@
 import { nodesById } from './cypher/node.ts';
 import {
+  createRelationships,
   mergeRelationships,
   type RelationshipGroup,
   type RelationshipRow,
   relationshipsBetween,
 } from './cypher/relationship.ts';
-import { countInto, differences, type Tally } from './differences.ts';
 import type { Run } from './engine.ts';
 import { groupBy } from './group-by.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import type { RelationshipRecord } from './model.ts';
+import { emptyPlan, type Plan, planInto } from './plan.ts';
 import { keyOf } from './relationships.ts';
 
 /** A relationship names a node that is neither in the graph nor in the batch; nothing of the batch was written. */
@@ -17,28 +18,76 @@ export class MissingEndpoint extends Error {
   override name = 'MissingEndpoint';
 }
 
-/** Writes the relationships that are new or differ; gives the ids of the nodes at their ends. */
-export async function writeRelationships(run: Run, records: readonly RelationshipRecord[], tally: Tally) {
+export interface RelationshipPlan extends Plan<RelationshipRow> {
+  group: RelationshipGroup;
+  /** Of the created, those at a node of the same batch: nobody else can have made them meanwhile. */
+  certainlyNew: RelationshipRow[];
+}
+
+/** Finds out which relationships are new, differ or stand there already. `fresh`: the nodes that are new themselves. */
+export async function planRelationships(
+  run: Run,
+  records: readonly RelationshipRecord[],
+  fresh: ReadonlySet<string>,
+  at: string,
+): Promise<RelationshipPlan[]> {
+  const groups = groupBy(records, ({ type, from, to }) => `${type} ${kindOf(from)} ${kindOf(to)}`);
+  const plans: RelationshipPlan[] = [];
+  for (const group of groups.values()) plans.push(await planGroup(run, group, fresh, at));
+  return plans;
+}
+
+async function planGroup(
+  run: Run,
+  records: readonly RelationshipRecord[],
+  fresh: ReadonlySet<string>,
+  at: string,
+): Promise<RelationshipPlan> {
+  const [first] = records as [RelationshipRecord];
+  const group = { type: first.type, fromKind: knownKind(first.from), toKind: knownKind(first.to) };
+  // Of two records of one relationship the later counts: it must not be created twice.
+  const rows = [
+    ...new Map(
+      records
+        .map((record) => [record, asRow(record)] as const)
+        .map(([record, row]) => [identity(row), { record, row }]),
+    ).values(),
+  ];
+  const isFresh = ({ from, to }: RelationshipRow) => fresh.has(from) || fresh.has(to);
+  const doubtful = rows.filter(({ row }) => !isFresh(row)).map(({ row }) => row);
+  const stored = new Map(
+    (doubtful.length > 0 ? await relationshipsBetween(run, group, doubtful) : []).map((row) => [identity(row), row]),
+  );
+  const plan = emptyPlan<RelationshipRow>();
+  for (const { record, row } of rows)
+    planInto(plan, row, { ...record, properties: row.properties }, stored.get(identity(row))?.properties, at);
+  const certainlyNew = plan.created.filter(isFresh);
+  return { ...plan, group, certainlyNew };
+}
+
+/** Writes what was planned; gives the ids of the nodes at the ends of what is new or other than it was. */
+export async function carryOutRelationships(run: Run, plans: readonly RelationshipPlan[]): Promise<string[]> {
   const touched: string[] = [];
-  for (const group of groupBy(records, ({ type, from, to }) => `${type} ${kindOf(from)} ${kindOf(to)}`).values())
-    touched.push(...(await writeGroup(run, group, tally)));
+  for (const { group, created, changed, confirmed, certainlyNew } of plans) {
+    const certain = new Set(certainlyNew);
+    const merged = [...created.filter((row) => !certain.has(row)), ...changed, ...confirmed];
+    await writtenOrComplain(run, group, certainlyNew, createRelationships);
+    await writtenOrComplain(run, group, merged, mergeRelationships);
+    for (const { from, to } of [...created, ...changed]) touched.push(from, to);
+  }
   return touched;
 }
 
-async function writeGroup(run: Run, records: readonly RelationshipRecord[], tally: Tally): Promise<string[]> {
-  const [first] = records;
-  if (!first) return [];
-  const group = { type: first.type, fromKind: knownKind(first.from), toKind: knownKind(first.to) };
-  const rows = records.map(asRow);
-  const stored = new Map((await relationshipsBetween(run, group, rows)).map((row) => [identity(row), row]));
-  const fresh = rows.filter((row) => !stored.has(identity(row)));
-  const changed = rows.filter((row) => differences(row.properties, stored.get(identity(row))?.properties));
-  const due = [...fresh, ...changed];
-  if (due.length > 0 && (await mergeRelationships(run, group, due)) < due.length) await complain(run, group, due);
-  countInto(tally, { all: rows.length, created: fresh.length, changed: changed.length });
-  return due.flatMap(({ from, to }) => [from, to]);
+async function writtenOrComplain(
+  run: Run,
+  group: RelationshipGroup,
+  rows: readonly RelationshipRow[],
+  write: typeof mergeRelationships,
+): Promise<void> {
+  if (rows.length > 0 && (await write(run, group, rows)) < rows.length) await complain(run, group, rows);
 }
 
+/** What makes a relationship the same one: its type, its ends and its key. */
 const identity = ({ from, to, key }: RelationshipRow) => JSON.stringify([from, to, key]);
 
 function asRow({ type, from, to, properties }: RelationshipRecord): RelationshipRow {

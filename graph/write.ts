@@ -1,13 +1,20 @@
 import { recordChange } from './cypher/change.ts';
 import { emptyTally, type Tally } from './differences.ts';
-import type { GraphEngine } from './engine.ts';
+import type { GraphEngine, Run } from './engine.ts';
 import type { Batch } from './model.ts';
-import { writeNodes } from './write-nodes.ts';
-import { writeRelationships } from './write-relationships.ts';
+import type { Plan } from './plan.ts';
+import { carryOutNodes, type NodePlans, planNodes } from './write-nodes.ts';
+import { carryOutRelationships, planRelationships, type RelationshipPlan } from './write-relationships.ts';
 
 export interface WriteReport {
   nodes: Tally;
   relationships: Tally;
+}
+
+/** What the writing of a batch comes to: what is new, what differs and what it was before. */
+export interface BatchPlan {
+  nodes: NodePlans;
+  relationships: RelationshipPlan[];
 }
 
 /**
@@ -16,12 +23,42 @@ export interface WriteReport {
  * @param at ISO time of the write: the `createdAt` or `updatedAt` of what it touches
  * @throws MissingEndpoint where a relationship names a node that is not there
  */
-export function writeBatch(engine: GraphEngine, { nodes, relationships }: Batch, at: string): Promise<WriteReport> {
+export function writeBatch(engine: GraphEngine, batch: Batch, at: string): Promise<WriteReport> {
   return engine.write(async (run) => {
-    const report = { nodes: emptyTally(), relationships: emptyTally() };
-    const written = await writeNodes(run, nodes, at, report.nodes);
-    const joined = await writeRelationships(run, relationships, report.relationships);
-    await recordChange(run, [...new Set([...written, ...joined])], at);
-    return report;
+    const plan = await planBatch(run, batch, at);
+    await carryOut(run, plan, at);
+    return reportOf(plan);
   });
+}
+
+/** Finds out what the writing of a batch would come to. Writes nothing, so that `engine.read` will do. */
+export async function planBatch(run: Run, { nodes, relationships }: Batch, at: string): Promise<BatchPlan> {
+  const planned = await planNodes(run, nodes, at);
+  const fresh = new Set([...planned.values()].flatMap(({ created }) => created.map(({ id }) => id)));
+  return { nodes: planned, relationships: await planRelationships(run, relationships, fresh, at) };
+}
+
+/**
+ * Writes what was planned in the same transaction, with the note for the indexes.
+ * @throws MissingEndpoint where a relationship names a node that is not there
+ */
+export async function carryOut(run: Run, plan: BatchPlan, at: string): Promise<void> {
+  const written = await carryOutNodes(run, plan.nodes, at);
+  const joined = await carryOutRelationships(run, plan.relationships);
+  await recordChange(run, [...new Set([...written, ...joined])], at);
+}
+
+/** How many nodes and relationships a plan creates, changes and leaves alone. */
+export function reportOf({ nodes, relationships }: BatchPlan): WriteReport {
+  return { nodes: tallyOf(nodes.values()), relationships: tallyOf(relationships) };
+}
+
+function tallyOf(plans: Iterable<Plan<unknown>>): Tally {
+  const tally = emptyTally();
+  for (const { created, changed, unchanged } of plans) {
+    tally.created += created.length;
+    tally.changed += changed.length;
+    tally.unchanged += unchanged;
+  }
+  return tally;
 }

@@ -51,6 +51,24 @@ export async function mergeRelationships(
   return counted?.written ?? 0;
 }
 
+/** Creates relationships that cannot be there yet; gives how many rows found both their ends. */
+export async function createRelationships(
+  run: Run,
+  { type, fromKind, toKind }: RelationshipGroup,
+  rows: readonly RelationshipRow[],
+): Promise<number> {
+  const [counted] = await run<{ written: number }>(
+    `UNWIND $rows AS row
+     MATCH (a:${fromKind} {id: row.from})
+     MATCH (b:${toKind} {id: row.to})
+     CREATE (a)-[r:${type}]->(b)
+     SET r = row.properties
+     RETURN count(*) AS written`,
+    { rows },
+  );
+  return counted?.written ?? 0;
+}
+
 function distinctPairs(rows: readonly RelationshipRow[]): { from: string; to: string }[] {
   return [...new Map(rows.map(({ from, to }) => [`${from} ${to}`, { from, to }])).values()];
 }

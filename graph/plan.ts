@@ -1,0 +1,49 @@
+import { differences } from './differences.ts';
+import type { Properties, StoredNode } from './model.ts';
+import { confirmation, originProperties } from './provenance.ts';
+
+/** What the writing of records comes to, before anything is written. */
+export interface Plan<Row> {
+  created: Row[];
+  /** With the properties that differ, and what they were. */
+  changed: (Row & { before: Properties })[];
+  /** Those that stay as they are, but for the note that one more import found them. */
+  confirmed: Row[];
+  unchanged: number;
+}
+
+export const emptyPlan = <Row>(): Plan<Row> => ({ created: [], changed: [], confirmed: [], unchanged: 0 });
+
+interface Record {
+  properties: Properties;
+  origin?: Parameters<typeof originProperties>[0];
+  onlyAdds?: boolean;
+}
+
+/** Puts a record into the plan: it is new, differs from what is stored, or stands there already. */
+export function planInto<Row extends { properties: Properties }>(
+  plan: Plan<Row>,
+  row: Row,
+  { properties, origin, onlyAdds }: Record,
+  stored: Properties | StoredNode | undefined,
+  at: string,
+): void {
+  if (!stored) {
+    plan.created.push({ ...row, properties: { ...properties, ...originProperties(origin, at) } });
+    return;
+  }
+  const wanted = onlyAdds ? missingFrom(stored, properties) : properties;
+  const differing = differences(wanted, stored);
+  const noted = confirmation(origin, stored);
+  if (differing) {
+    const names = Object.keys(differing);
+    const before = Object.fromEntries(names.map((name) => [name, stored[name] ?? null]));
+    plan.changed.push({ ...row, properties: { ...differing, ...noted }, before });
+    return;
+  }
+  plan.unchanged++;
+  if (noted) plan.confirmed.push({ ...row, properties: noted });
+}
+
+const missingFrom = (stored: Properties, wanted: Properties): Properties =>
+  Object.fromEntries(Object.entries(wanted).filter(([name]) => stored[name] === undefined || stored[name] === null));

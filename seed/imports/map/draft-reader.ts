@@ -1,0 +1,98 @@
+import type { Mapping } from '../mapping/mapping.ts';
+import type { RawRow } from '../read/raw-row.ts';
+import type { RecordDraft } from './draft.ts';
+import type { ExpressionScope } from './found.ts';
+import { ownFactsReader } from './own-facts.ts';
+import { RejectedRow } from './row-problem.ts';
+import { type RowReader, rowReader } from './row-reader.ts';
+import { address, text } from './typed-values.ts';
+import {
+  conceptWishes,
+  condition,
+  fundingWishes,
+  outcomeWishes,
+  placeWishes,
+  programWishes,
+  stakeholderWishes,
+} from './wishes.ts';
+
+/** Reads a row as the mapping says; null where the mapping leaves such rows out. @throws RejectedRow MissingColumn */
+export type ReadDraft = (row: RawRow) => RecordDraft | null;
+
+/** A language tag as texts are stored by. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+export function draftReader(mapping: Mapping, columns: readonly string[]): ReadDraft {
+  const scope: ExpressionScope = { mapping, columns };
+  const wanted = condition(mapping.only);
+  const name = text(mapping.fields.name, scope);
+  const language = languageReader(mapping, scope);
+  const key = keyReader(mapping.key);
+  const facts = ownFactsReader(mapping.fields, scope);
+  const places = placeWishes(mapping, scope);
+  const concepts = conceptWishes(mapping, scope);
+  const stakeholders = stakeholderWishes(mapping, scope);
+  const programs = programWishes(mapping, scope);
+  const funding = fundingWishes(mapping, scope);
+  const outcomes = outcomeWishes(mapping, scope);
+  const urls = (mapping.urls ?? []).map((expression) => address(expression, scope));
+  const empty = new Set(mapping.read?.empty);
+  return (row) => {
+    // Records of JSON may each have other columns.
+    const reader = rowReader(row, columns.length > 0 ? columns : Object.keys(row.cells), empty, columns.length > 0);
+    if (!wanted(reader)) return null;
+    const tag = language(reader);
+    const draft: RecordDraft = {
+      row,
+      kind: mapping.record ?? 'Practice',
+      key: key(reader),
+      language: tag,
+      name: name(reader) ?? nameless(reader),
+      facts: facts(reader, tag),
+      places: places(reader),
+      concepts: concepts(reader),
+      stakeholders: stakeholders(reader),
+      programs: programs(reader),
+      funding: funding(reader),
+      outcomes: outcomes(reader),
+      urls: [...new Set(urls.flatMap((read) => read(reader) ?? []))],
+      notes: reader.notes,
+    };
+    if (reader.rejections.length > 0) throw new RejectedRow(reader.rejections);
+    return draft;
+  };
+}
+
+function nameless(row: RowReader): string {
+  row.reject({ told: 'The record has no name.', remedy: 'Fill the column that fields.name reads.' });
+  return '';
+}
+
+function languageReader({ language, source }: Mapping, scope: ExpressionScope): (row: RowReader) => string {
+  const read = text(language, scope);
+  return (row) => {
+    const tag = read(row) ?? source.language;
+    if (LANGUAGE.test(tag)) return tag;
+    row.reject({
+      value: tag,
+      told: `“${tag}” is no language tag.`,
+      remedy: 'Give one such as en, it or zh-Hans, by a value table where needed.',
+    });
+    return source.language;
+  };
+}
+
+function keyReader(key: Mapping['key']): (row: RowReader) => string | null {
+  if (key === undefined) return () => null;
+  const columns = [key].flat();
+  return (row) => {
+    const parts = columns.map((column) => row.cells(column).join(' '));
+    if (parts.some((part) => part !== '')) return parts.join(' ');
+    row.reject({
+      column: columns[0],
+      told: 'The record has no key.',
+      remedy: `Fill ${columns.map((one) => `“${one}”`).join(' or ')}: it tells this record from others, now and later.`,
+    });
+    return null;
+  };
+}

@@ -1,0 +1,111 @@
+import type { RawRow } from '../read/raw-row.ts';
+import { type Complaint, shown } from './row-problem.ts';
+
+/** A text of a practice is never longer; a cell that is has usually swallowed others. */
+export const LONGEST_CELL = 100_000;
+
+/** A row as the mapping reads it: cells cleaned, those that mean nothing left out, complaints gathered. */
+export interface RowReader {
+  row: RawRow;
+  columns: readonly string[];
+  /** The values of a column: none where it is empty. */
+  cells(column: string): string[];
+  /** Rejects the row, after all else that is wrong with it was found too. */
+  reject(complaint: Complaint): void;
+  /** Tells of something that was done or left out; the row goes in. */
+  note(complaint: Complaint): void;
+  readonly rejections: readonly Complaint[];
+  readonly notes: readonly Complaint[];
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** Reads a row; `empty` are the texts that mean nothing in any column. */
+export function rowReader(
+  row: RawRow,
+  columns: readonly string[],
+  empty: ReadonlySet<string>,
+  /** Whether all rows have these columns; records of JSON each have their own. */
+  headed: boolean,
+): RowReader {
+  const rejections: Complaint[] = [];
+  const notes: Complaint[] = [];
+  const cleaned = new Map<string, string[]>();
+  const reader: RowReader = {
+    row,
+    columns,
+    rejections,
+    notes,
+    reject: (complaint) => void rejections.push(complaint),
+    note: (complaint) => void notes.push(complaint),
+    cells(column) {
+      const known = cleaned.get(column);
+      if (known) return known;
+      const cell = row.cells[column];
+      if (cell === undefined && headed && !columns.includes(column)) throw new MissingColumn(column, columns);
+      const values = [cell ?? '']
+        .flat()
+        .map((text) => clean(reader, column, text))
+        .filter((text) => text !== '' && !empty.has(text));
+      cleaned.set(column, values);
+      return values;
+    },
+  };
+  return reader;
+}
+
+function clean(reader: RowReader, column: string, text: string): string {
+  const value = shown(text);
+  if (text.length > LONGEST_CELL) {
+    const told = `The cell has ${text.length.toLocaleString('en')} characters; at most ${LONGEST_CELL.toLocaleString('en')} are taken.`;
+    reader.reject({
+      column,
+      value,
+      told,
+      remedy: 'Shorten it, or see whether a quotation mark before it was never closed.',
+    });
+    return '';
+  }
+  if (text.includes('\ufffd')) {
+    const told = 'The cell holds bytes that are no characters in the encoding of the file.';
+    reader.reject({ column, value, told, remedy: 'Write the cell anew, or give the right --encoding.' });
+    return '';
+  }
+  if (CONTROLS.test(text)) {
+    CONTROLS.lastIndex = 0;
+    reader.note({
+      column,
+      value: shown(JSON.stringify(text)),
+      told: 'Control characters were taken out.',
+      remedy: 'Nothing needs doing.',
+    });
+    return trimmed(text.replace(CONTROLS, ''));
+  }
+  if (/^[=@][A-Za-z(+-]/.test(text) || /^#(REF|N\/A|VALUE|NAME|DIV\/0)[!?]?/.test(text))
+    reader.note({
+      column,
+      value,
+      told: 'The cell holds a formula or its error; it was kept as text.',
+      remedy: 'Put its value there.',
+    });
+  return trimmed(text);
+}
+
+/** Zero-width marks at the ends are blanks too, to whoever looks at a cell. */
+const trimmed = (text: string) => text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+
+/** The mapping names a column that the file does not have. */
+export class MissingColumn extends Error {
+  override name = 'MissingColumn';
+  constructor(column: string, columns: readonly string[]) {
+    super(
+      `The mapping reads the column “${column}”, which the file does not have; it has ${columns
+        .slice(0, 60)
+        .map((one) => `“${one}”`)
+        .join(', ')}${columns.length > 60 ? ' …' : ''}.`,
+    );
+  }
+}
+
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,0 +1,129 @@
+import type { Expression } from '../mapping/mapping.ts';
+import { dateReader } from './dates.ts';
+import { compile } from './expression.ts';
+import { complaintOf, type Evaluate, type ExpressionScope } from './found.ts';
+import { readNumber } from './numbers.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** Reads one value of a row; undefined where it is not stated. What cannot be read rejects the row. */
+export type Read<Value> = (row: RowReader) => Value | undefined;
+
+const nothing = () => undefined;
+const expressionWith = <Key extends string>(expression: Expression, key: Key) =>
+  typeof expression === 'object' && key in expression ? (expression as Record<Key, unknown>)[key] : undefined;
+
+/** The first value of an expression. */
+export function text(expression: Expression | undefined, scope: ExpressionScope): Read<string> {
+  if (expression === undefined) return nothing;
+  const evaluate = compile(expression, scope);
+  return (row) => evaluate(row)[0]?.value;
+}
+
+/** All values of an expression, each once; undefined where there is none. */
+export function texts(expression: Expression | undefined, scope: ExpressionScope): Read<string[]> {
+  if (expression === undefined) return nothing;
+  const evaluate = compile(expression, scope);
+  return (row) => {
+    const values = [...new Set(evaluate(row).map(({ value }) => value))];
+    return values.length > 0 ? values : undefined;
+  };
+}
+
+/** A word of a closed list of the model. */
+export function oneOf<Word extends string>(
+  words: readonly Word[],
+  expression: Expression | undefined,
+  scope: ExpressionScope,
+): Read<Word> {
+  if (expression === undefined) return nothing;
+  return first(compile(expression, scope), (found, row) => {
+    const word = words.find((one) => one === found.value.toUpperCase().replace(/[\s-]+/g, '_'));
+    if (!word)
+      row.reject(
+        complaintOf(
+          found,
+          `“${found.value}” is none of ${words.join(', ')}.`,
+          'Say in a value table of the mapping which of them it stands for.',
+        ),
+      );
+    return word;
+  });
+}
+
+export function date(expression: Expression | undefined, scope: ExpressionScope): Read<string> {
+  if (expression === undefined) return nothing;
+  const formats = (expressionWith(expression, 'dates') as string[] | undefined) ?? scope.mapping.read?.dates;
+  const read = dateReader(formats);
+  const told = formats ? `written as ${formats.join(' or ')}` : 'written as yyyy-MM-dd, yyyy-MM or yyyy';
+  return first(compile(expression, scope), (found, row) => {
+    const day = read(found.value);
+    if (day === null)
+      row.reject(
+        complaintOf(
+          found,
+          `“${found.value}” is no date ${told}.`,
+          'Correct it, or name its format in the mapping at “dates”.',
+        ),
+      );
+    return day ?? undefined;
+  });
+}
+
+export function number(expression: Expression | undefined, scope: ExpressionScope): Read<number> {
+  if (expression === undefined) return nothing;
+  const format = (expressionWith(expression, 'numbers') ?? scope.mapping.read?.numbers) as Parameters<
+    typeof readNumber
+  >[1];
+  return first(compile(expression, scope), (found, row) => {
+    const value = readNumber(found.value, format);
+    if (value === null)
+      row.reject(
+        complaintOf(
+          found,
+          `“${found.value}” is no number as the mapping says they are written.`,
+          'Correct it, or say at “numbers” which signs stand for decimals and thousands.',
+        ),
+      );
+    return value ?? undefined;
+  });
+}
+
+/** A whole number: a year, a number of months. */
+export function whole(expression: Expression | undefined, scope: ExpressionScope): Read<number> {
+  const read = number(expression, scope);
+  return (row) => {
+    const value = read(row);
+    return value === undefined ? undefined : Math.round(value);
+  };
+}
+
+/** Web addresses only: what is none is left out and told. */
+export function address(expression: Expression | undefined, scope: ExpressionScope): Read<string> {
+  if (expression === undefined) return nothing;
+  return first(compile(expression, scope), (found, row) => {
+    const url =
+      found.value.match(/https?:\/\/[^\s"<>]+/i)?.[0] ??
+      (/^www\.[^\s]+$/i.test(found.value) ? `https://${found.value}` : undefined);
+    if (!url || !URL.canParse(url)) {
+      row.note(
+        complaintOf(
+          found,
+          `“${found.value.slice(0, 80)}” is no web address; it was left out.`,
+          'Write it with http:// or https://.',
+        ),
+      );
+      return undefined;
+    }
+    return url;
+  });
+}
+
+function first<Value>(
+  evaluate: Evaluate,
+  read: (found: ReturnType<Evaluate>[number], row: RowReader) => Value | undefined,
+): Read<Value> {
+  return (row) => {
+    const [found] = evaluate(row);
+    return found && read(found, row);
+  };
+}
