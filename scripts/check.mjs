@@ -17,7 +17,8 @@ const FOLDERS = ['api', 'graph', 'scripts', 'seed', 'test', 'web'];
 /** @type {Record<string, () => Promise<Outcome>>} */
 const CHECKS = {
   'complete lockfile': () => run(process.execPath, ['scripts/complete-lockfile.mjs', '--check'], { quiet: true }),
-  'formatting and lint': () => tool('@biomejs/biome/bin/biome', 'ci', '.'),
+  'formatting and lint': () =>
+    tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', '.'),
   types: () => tool('typescript/bin/tsc', '--project', '.'),
   'import directions and cycles': () =>
     tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', ...FOLDERS),
