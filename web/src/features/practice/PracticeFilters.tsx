@@ -1,24 +1,21 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { FilterGroup } from '../../components/FilterGroup.tsx';
+import { FilterPanel } from '../../components/FilterPanel.tsx';
 import { useMessages } from '../../lib/messages.ts';
 import { type ChosenFilters, FILTER_NAMES, type FilterName, withToggled } from '../../lib/practice-filter.ts';
 import { useFilterChoices } from './filter-choices.ts';
-import classes from './PracticeFilters.module.css';
 
 const UNFOLDED: readonly FilterName[] = ['theme', 'country'];
 
-/** Everything that the list can be narrowed by; each choice is in the address. Folded away on a phone. */
+/** Everything that the list can be narrowed by; each choice is in the address. */
 export function PracticeFilters({ chosen }: { readonly chosen: ChosenFilters }) {
   const t = useMessages();
   const navigate = useNavigate({ from: '/practices' });
   const choices = useFilterChoices();
-  const wide = useMediaQuery('(min-width: 56rem)', true, { getInitialValueInEffect: false });
   const toggle = (name: FilterName, value: string) =>
     navigate({ search: (search) => ({ ...withToggled(search, name, value), pages: undefined }), resetScroll: false });
   return (
-    <details className={classes.filters} open={wide}>
-      <summary>{t('practices.filters')}</summary>
+    <FilterPanel>
       {FILTER_NAMES.map((name) => (
         <FilterGroup
           key={name}
@@ -29,6 +26,6 @@ export function PracticeFilters({ chosen }: { readonly chosen: ChosenFilters }) 
           onToggle={(value) => toggle(name, value)}
         />
       ))}
-    </details>
+    </FilterPanel>
   );
 }

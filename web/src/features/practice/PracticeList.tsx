@@ -10,7 +10,7 @@ import { useContentLanguage } from '../../lib/content-language.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { type PracticesSearch, practiceFilter } from '../../lib/practice-filter.ts';
 import { MorePractices } from './MorePractices.tsx';
-import classes from './PracticesPage.module.css';
+import classes from './PracticeList.module.css';
 
 export const PRACTICES_A_PAGE = 24;
 

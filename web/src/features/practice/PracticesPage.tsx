@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { Filtered } from '../../components/FilterPanel.tsx';
 import { ListPage } from '../../components/ListPage.tsx';
 import { useMessages } from '../../lib/messages.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { OrderSelect } from './OrderSelect.tsx';
 import { PracticeFilters } from './PracticeFilters.tsx';
 import { PracticeList } from './PracticeList.tsx';
-import classes from './PracticesPage.module.css';
 
 const route = getRouteApi('/practices');
 
@@ -19,13 +19,10 @@ export function PracticesPage() {
       lead={t('practices.lead')}
       aside={<OrderSelect order={search.order ?? 'NAME'} />}
     >
-      <div className={classes.columns}>
-        <PracticeFilters chosen={search} />
-        <div className={classes.list}>
-          <ChosenFilters chosen={search} />
-          <PracticeList search={search} />
-        </div>
-      </div>
+      <Filtered panel={<PracticeFilters chosen={search} />}>
+        <ChosenFilters chosen={search} />
+        <PracticeList search={search} />
+      </Filtered>
     </ListPage>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
 /** Everything, or one kind of thing: with how many there are of each. */
 export function KindChoice({ kind, facets }: Props) {
   const t = useMessages();
-  const counts = facets.find((facet) => facet.name === 'kind')?.values ?? [];
+  const counts = facets.find((facet) => facet.name === 'kinds')?.values ?? [];
   const countOf = (known: EntityKind) => counts.find(({ value }) => value === known)?.count ?? 0;
   const kinds = KINDS.filter((known) => known === kind || countOf(known) > 0);
   return (

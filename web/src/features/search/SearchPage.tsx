@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { CardGridSkeleton } from '../../components/CardGrid.tsx';
+import { Filtered } from '../../components/FilterPanel.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { SearchDocument } from '../../gql/search.ts';
@@ -11,6 +12,7 @@ import { practiceFilter } from '../../lib/practice-filter.ts';
 import type { SearchState } from '../../lib/search-state.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { ResultPages } from './ResultPages.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
 import classes from './SearchPage.module.css';
 import { SearchResults } from './SearchResults.tsx';
 import { SortSelect } from './SortSelect.tsx';
@@ -50,8 +52,10 @@ function Results({ search, text }: { readonly search: SearchState; readonly text
       {(results) => (
         <div className={classes.results}>
           <KindChoice kind={kind} facets={results.facets} />
-          <SearchResults results={results} text={text} />
-          <ResultPages page={results.page} pages={results.pageCount} />
+          <Filtered panel={<SearchFilters chosen={search} facets={results.facets} />}>
+            <SearchResults results={results} text={text} />
+            <ResultPages page={results.page} pages={results.pageCount} />
+          </Filtered>
         </div>
       )}
     </PageState>
