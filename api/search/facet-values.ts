@@ -39,10 +39,11 @@ function tiedFacets(tied: readonly TiedNode[]): Partial<Record<FacetName, string
   return facets;
 }
 
-/** Of those who take part, named or only needed; of an organisation, its own. */
+/** Of those who take part, by name or as a kind of member; of an organisation, its own. */
 function sectorsOf(node: StoredNode, tied: readonly TiedNode[]): string[] {
   const named = tied.filter(({ tie }) => tie.facet === 'stakeholders').flatMap((one) => texts(one.node.sector));
-  return [...texts(node.sector), ...named, ...texts(node.rolesNeededSectors)];
+  const members = tied.flatMap((one) => texts(one.node.memberSectors));
+  return [...texts(node.sector), ...named, ...members];
 }
 
 const texts = (value: unknown): string[] =>

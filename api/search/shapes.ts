@@ -41,7 +41,11 @@ const steps: ShapeTie[] = [
     pattern: '(s)-[:HAS_PHASE]->(t:Phase)',
     reads: ['name', 'summary', 'activities', 'milestones', 'tools'],
   },
-  { to: 'WorkingGroup', pattern: '(s)-[:FORMS]->(t:WorkingGroup)', reads: ['name', 'summary', 'commitment'] },
+  {
+    to: 'WorkingGroup',
+    pattern: '(s)-[:HAS_PHASE|FORMS*1..2]->(t:WorkingGroup)',
+    reads: ['name', 'summary', 'commitment'],
+  },
   { to: 'Outcome', pattern: '(s)-[:LED_TO]->(t:Outcome)', reads: ['name', 'summary'] },
 ];
 
@@ -53,7 +57,11 @@ const undertaking: ShapeTie[] = [
   concept('traits', 'Trait', 'SUITS'),
   concept('goals', 'Goal', 'CONTRIBUTES_TO'),
   { facet: 'programs', to: 'Program', pattern: '(s)-[:PART_OF*1..4]->(t:Program)' },
-  { facet: 'stakeholders', to: 'Stakeholder', pattern: '(s)<-[:TAKES_PART_IN]-(t:Stakeholder)' },
+  {
+    facet: 'stakeholders',
+    to: 'Stakeholder',
+    pattern: '(s)-[:HAS_PHASE|FORMS*0..2]->()<-[:TAKES_PART_IN]-(t:Stakeholder)',
+  },
   { facet: 'fundingSources', to: 'FundingSource', pattern: '(s)-[:FUNDED_BY]->(t:FundingSource)' },
   { to: 'Index', pattern: '(s)-[:DEFINES]->(t:Index)' },
   ...steps,
