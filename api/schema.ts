@@ -19,6 +19,8 @@ import { ProgramListResolver, ProgramResolver } from './program/program.resolver
 import { Program } from './program/program.type.ts';
 import { RegionListResolver, RegionResolver } from './region/region.resolver.ts';
 import { rolesNeededResolver } from './role-needed/roles-needed.resolver.ts';
+import { SimilarityReasonResolver } from './similar/reason.resolver.ts';
+import { SimilarResolver } from './similar/similar.resolver.ts';
 import { SourceListResolver, SourceResolver } from './source/source.resolver.ts';
 import { StakeholderListResolver, StakeholderResolver } from './stakeholder/stakeholder.resolver.ts';
 import { TraitResolver } from './trait/trait.resolver.ts';
@@ -38,6 +40,8 @@ const RESOLVERS = [
   rolesNeededResolver(Practice),
   rolesNeededResolver(Phase),
   PracticeResolver,
+  SimilarityReasonResolver,
+  SimilarResolver,
   PracticeListResolver,
   ProgramResolver,
   ProgramListResolver,

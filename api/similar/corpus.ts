@@ -1,0 +1,134 @@
+import { facetOf, type Portrait, type Strand } from './facets.ts';
+import { medianLikeness } from './middle-pair.ts';
+import { weigh } from './weigh.ts';
+
+/** A strand of a practice, ready to be compared: features in the order of their numbers. */
+export interface Vector {
+  features: Int32Array;
+  strengths: Float64Array;
+  /** The likeness of the vector with itself, before it is divided: what others are measured against. */
+  size: number;
+  /** 0 to 1: how much is known. */
+  evidence: number;
+}
+
+/** A practice as the corpus holds it. */
+export interface Member {
+  id: string;
+  home: readonly string[];
+  /** By the number of the strand; undefined where nothing is known. */
+  vectors: readonly (Vector | undefined)[];
+}
+
+/** After how many changes, as a share of all practices, it is counted anew how rare each feature is. */
+const DRIFT = 0.01;
+
+/** All practices as they are compared, and how rare each of their features is. Lives in memory. */
+export class Corpus {
+  readonly strands: Strand[] = [];
+  /** The facet of each strand. */
+  readonly facets: number[] = [];
+  /** The name of each feature, its strand, how many practices have it and what it weighs. */
+  readonly names: string[] = [];
+  readonly strandOf: number[] = [];
+  readonly frequencies: number[] = [];
+  weights: Float64Array = new Float64Array();
+  /** The slots of the practices that have a feature; some may have been vacated since. */
+  readonly postings: number[][] = [];
+  /** Undefined where a practice was taken out. */
+  readonly slots: (Member | undefined)[] = [];
+  /** By facet: how alike the middle one of all pairs is. No more than that is a reason for anything. */
+  middle: Float64Array = new Float64Array();
+  readonly #numbers = new Map<string, number>();
+  readonly #slotOf = new Map<string, number>();
+  #changes = Number.POSITIVE_INFINITY;
+
+  get size(): number {
+    return this.#slotOf.size;
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.#slotOf.get(id);
+  }
+
+  /** The practices that have a feature in any strand. */
+  havingFeature(name: string): string[] {
+    const numbers = this.strands.flatMap((strand) => this.#numbers.get(`${strand} ${name}`) ?? []);
+    const members = numbers.flatMap((number) => this.postings[number] ?? []).map((slot) => this.slots[slot]);
+    return [...new Set(members.flatMap((member) => member?.id ?? []))];
+  }
+
+  /** Puts practices in, in the place of what was held of them before. */
+  put(portraits: readonly Portrait[]): void {
+    for (const portrait of portraits) {
+      this.remove(portrait.id);
+      this.#changes++;
+      const slot = this.slots.length;
+      const vectors = this.#vectorsOf(portrait);
+      this.slots.push({ id: portrait.id, home: portrait.home, vectors });
+      this.#slotOf.set(portrait.id, slot);
+      for (const vector of vectors)
+        for (const feature of vector?.features ?? []) {
+          this.postings[feature]?.push(slot);
+          this.frequencies[feature] = (this.frequencies[feature] ?? 0) + 1;
+        }
+    }
+  }
+
+  remove(id: string): void {
+    const slot = this.#slotOf.get(id);
+    if (slot === undefined) return;
+    for (const vector of this.slots[slot]?.vectors ?? [])
+      for (const feature of vector?.features ?? []) this.frequencies[feature] = (this.frequencies[feature] ?? 1) - 1;
+    this.slots[slot] = undefined;
+    this.#slotOf.delete(id);
+    this.#changes++;
+  }
+
+  /** Weighs all features anew where enough has changed; what came since the last time is weighed in any case. */
+  settle(): void {
+    if (this.#changes === 0) return;
+    const all = this.#changes > DRIFT * this.size;
+    weigh(this, { all });
+    if (!all) return;
+    this.middle = medianLikeness(this);
+    this.#changes = 0;
+  }
+
+  #vectorsOf({ strands }: Portrait): (Vector | undefined)[] {
+    const vectors: (Vector | undefined)[] = [];
+    for (const [strand, features] of strands) {
+      const number = this.#strandNumber(strand);
+      const pairs = [...features]
+        .filter(([, strength]) => strength > 0)
+        .map(([name, strength]) => [this.#featureNumber(number, name), strength] as const)
+        .sort(([one], [other]) => one - other);
+      vectors[number] = {
+        features: Int32Array.from(pairs, ([feature]) => feature),
+        strengths: Float64Array.from(pairs, ([, strength]) => strength),
+        size: 0,
+        evidence: 0,
+      };
+    }
+    return vectors;
+  }
+
+  #strandNumber(strand: Strand): number {
+    const known = this.strands.indexOf(strand);
+    if (known >= 0) return known;
+    this.facets.push(facetOf(strand));
+    return this.strands.push(strand) - 1;
+  }
+
+  #featureNumber(strand: number, name: string): number {
+    const key = `${this.strands[strand]} ${name}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.names.push(name) - 1;
+    this.#numbers.set(key, number);
+    this.strandOf.push(strand);
+    this.frequencies.push(0);
+    this.postings.push([]);
+    return number;
+  }
+}

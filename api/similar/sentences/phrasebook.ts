@@ -1,0 +1,45 @@
+import type { GroupKind, MemberKind, OutcomeKind, Sector } from '../../../graph/vocabulary.ts';
+
+/** A sentence about one thing and about several; `{}` is where they are named. */
+type Phrase = readonly [one: string, several: string];
+
+/** What can be said of two practices that are alike, in one language. */
+export interface Phrasebook {
+  /** How the language joins a list: a locale of Intl. */
+  locale: string;
+  quotes: readonly [string, string];
+  themes: Phrase;
+  challenges: Phrase;
+  targetGroups: Phrase;
+  goals: Phrase;
+  methods: Phrase;
+  groups: Phrase;
+  /** Both go in phases. */
+  staged: string;
+  bodies: Phrase;
+  members: Phrase;
+  sectors: Phrase;
+  funds: Phrase;
+  funders: Phrase;
+  outcomes: Phrase;
+  measures: Phrase;
+  results: Phrase;
+  cities: Phrase;
+  regions: Phrase;
+  countries: Phrase;
+  traits: Phrase;
+  size: string;
+  words: Phrase;
+  mentions: Phrase;
+  named: {
+    sectors: Record<Sector, string>;
+    members: Record<MemberKind, string>;
+    groups: Record<GroupKind, string>;
+    results: Record<OutcomeKind, string>;
+  };
+}
+
+/** The sentences that name things. */
+export type PhraseName = {
+  [Name in keyof Phrasebook]: Phrasebook[Name] extends Phrase ? Name : never;
+}[keyof Phrasebook];

@@ -1,0 +1,128 @@
+import { kindOf } from '../../../graph/kinds.ts';
+import type { SimilarityFacet } from '../facets.ts';
+import type { Reason } from '../reasons.ts';
+import { bulgarian } from './bulgarian.ts';
+import { english } from './english.ts';
+import { hebrew } from './hebrew.ts';
+import { italian } from './italian.ts';
+import type { Phrasebook, PhraseName } from './phrasebook.ts';
+
+const PHRASEBOOKS: Readonly<Record<string, Phrasebook>> = {
+  en: english,
+  it: italian,
+  bg: bulgarian,
+  he: hebrew,
+};
+
+/** So many of a kind are named; more would be a list and no sentence. */
+const MOST_NAMED = 4;
+
+/** The first of the wanted languages that reasons can be told in. */
+export function languageOfReasons(wanted: readonly string[]): string {
+  return wanted.find((language) => PHRASEBOOKS[language]) ?? 'en';
+}
+
+/** What a sentence is made of, besides the reason: names of things and words of texts, in the reader's language. */
+export interface Wording {
+  nameOf(id: string): string;
+  words: readonly string[];
+}
+
+/** Tells a reason in a sentence, or two where it has two sides. */
+export function reasonInWords(reason: Reason, language: string, wording: Wording): string {
+  const book = PHRASEBOOKS[language] ?? english;
+  return SENTENCES[reason.facet](new Speaker(book, reason, wording))
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Finds words for one reason in one language. */
+class Speaker {
+  readonly book: Phrasebook;
+  readonly reason: Reason;
+  readonly #wording: Wording;
+
+  constructor(book: Phrasebook, reason: Reason, wording: Wording) {
+    this.book = book;
+    this.reason = reason;
+    this.#wording = wording;
+  }
+
+  /** A sentence with the shared nodes of these kinds; empty where there are none. */
+  name(phrase: PhraseName, ...kinds: string[]): string {
+    const ids = this.reason.shared.filter((id) => kinds.includes(kindOf(id) ?? ''));
+    return this.say(
+      phrase,
+      ids.map((id) => inSentence(this.#wording.nameOf(id), CONCEPTS.has(kindOf(id) ?? ''))),
+    );
+  }
+
+  /** A sentence with the marks of this kind that both have; empty where there are none. */
+  mark(phrase: PhraseName, mark: keyof Phrasebook['named'], values: readonly string[]): string {
+    const names = this.book.named[mark] as Record<string, string>;
+    return this.say(
+      phrase,
+      values.map((value) => names[value] ?? value),
+    );
+  }
+
+  quote(phrase: PhraseName): string {
+    const [open, close] = this.book.quotes;
+    return this.say(
+      phrase,
+      this.#wording.words.map((word) => open + word + close),
+    );
+  }
+
+  say(phrase: PhraseName, things: readonly string[]): string {
+    const named = [...new Set(things)].slice(0, MOST_NAMED);
+    const [one, several] = this.book[phrase];
+    const list = new Intl.ListFormat(this.book.locale, { type: 'conjunction' }).format(named);
+    // A function, so that a name with a dollar sign is taken as it is.
+    return named.length === 0 ? '' : (named.length === 1 ? one : several).replace('{}', () => list);
+  }
+}
+
+const CONCEPTS = new Set<string>(['Theme', 'Challenge', 'TargetGroup', 'Method', 'Trait']);
+
+/** The label of a concept begins with a capital, which does not belong within a sentence; an acronym keeps its own. */
+function inSentence(name: string, concept: boolean): string {
+  const [first = '', second = ''] = name;
+  return concept && second === second.toLowerCase() ? first.toLowerCase() + name.slice(first.length) : name;
+}
+
+const SENTENCES: Record<SimilarityFacet, (speaker: Speaker) => string[]> = {
+  THEMES: (speaker) => [speaker.name('themes', 'Theme')],
+  CHALLENGES: (speaker) => [speaker.name('challenges', 'Challenge')],
+  TARGET_GROUPS: (speaker) => [speaker.name('targetGroups', 'TargetGroup')],
+  GOALS: (speaker) => [speaker.name('goals', 'Goal')],
+  METHODS: (speaker) => [
+    speaker.name('methods', 'Method'),
+    speaker.mark('groups', 'groups', speaker.reason.marks.group),
+    speaker.reason.marks.staged.length > 0 ? speaker.book.staged : '',
+  ],
+  STAKEHOLDERS: (speaker) => [speaker.name('bodies', 'Stakeholder'), membersOrSectors(speaker)],
+  FUNDING: (speaker) => [speaker.name('funds', 'FundingSource') || speaker.name('funders', 'Stakeholder')],
+  OUTCOMES: (speaker) => [
+    speaker.name('outcomes', 'Theme') || speaker.mark('results', 'results', speaker.reason.marks.result),
+    speaker.name('measures', 'Index', 'Indicator'),
+  ],
+  CITY_CONTEXT: (speaker) => [
+    speaker.name('cities', 'City') || `${whereabouts(speaker)} ${sizeOf(speaker)}`.trim(),
+    speaker.name('traits', 'Trait'),
+  ],
+  WORDS: (speaker) => [
+    speaker.quote('words'),
+    speaker.name('mentions', 'Theme', 'Challenge', 'TargetGroup', 'Method', 'Trait'),
+  ],
+};
+
+/** The kinds of members say more than their sectors. */
+function membersOrSectors(speaker: Speaker): string {
+  const { member, sector, part } = speaker.reason.marks;
+  const sectors = [...new Set([...sector, ...part.map((inRole) => inRole.split(' ')[0] ?? '')])];
+  return speaker.mark('members', 'members', member) || speaker.mark('sectors', 'sectors', sectors);
+}
+
+const whereabouts = (speaker: Speaker) => speaker.name('regions', 'Region') || speaker.name('countries', 'Country');
+const sizeOf = ({ reason, book }: Speaker) => (reason.marks.size.length > 0 ? book.size : '');

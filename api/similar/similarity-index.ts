@@ -1,0 +1,122 @@
+import { changesAfter, lastChange } from '../../graph/cypher/change.ts';
+import { practiceIdsAfter, practicesOfSteps } from '../../graph/cypher/similar.ts';
+import type { Run } from '../../graph/engine.ts';
+import { groupBy } from '../../graph/group-by.ts';
+import { CONCEPT_KINDS, kindOf } from '../../graph/kinds.ts';
+import { Backgrounds } from './backgrounds.ts';
+import { type ConceptTree, readConceptTree } from './concept-tree.ts';
+import { Corpus } from './corpus.ts';
+import { portraitOf } from './portrait.ts';
+import { readPractices } from './read-practices.ts';
+
+/** Practices that are read at a time. */
+const BATCH = 500;
+/** Changes that are read at a time. */
+const STRIDE = 100;
+/** How long an answer waits for the newest changes, in milliseconds, before it goes without them. */
+const PATIENCE = 1000;
+
+/** What answers are made of, at one moment. */
+export interface Reading {
+  corpus: Corpus;
+  tree: ConceptTree;
+}
+
+/**
+ * All practices as they are compared, held in memory and kept up with the graph by its log of changes. Several
+ * processes on one graph each hold their own.
+ */
+export class SimilarityIndex {
+  readonly #run: Run;
+  #reading: Reading | null = null;
+  #backgrounds = new Backgrounds();
+  #cursor = 0;
+  #working: Promise<void> = Promise.resolve();
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  /**
+   * What is known, with the changes that this process was told of: the first time it reads the whole graph. Where
+   * changes come faster than they can be read, it may be some seconds behind: see `behind`.
+   */
+  async fresh(): Promise<Reading> {
+    const turn = this.#working.then(() => this.#advance());
+    this.#working = turn.catch(() => undefined);
+    await (this.#reading ? Promise.race([turn, pause(PATIENCE)]) : turn);
+    if (!this.#reading) throw new Error('The similarity index was not built.');
+    return this.#reading;
+  }
+
+  /** How many changes of the graph it does not know yet; null before it was first asked for. */
+  async behind(): Promise<number | null> {
+    return this.#reading && (await lastChange(this.#run)) - this.#cursor;
+  }
+
+  async #advance(): Promise<void> {
+    if (!this.#reading) return this.#build();
+    for (;;) {
+      const changes = await changesAfter(this.#run, this.#cursor, STRIDE);
+      if (changes.length === 0) return;
+      await this.#follow([...new Set(changes.flatMap(({ ids }) => ids))]);
+      this.#cursor = changes.at(-1)?.number ?? this.#cursor;
+    }
+  }
+
+  async #build(): Promise<void> {
+    const before = await lastChange(this.#run);
+    const tree = await readConceptTree(this.#run);
+    const [corpus, backgrounds] = [new Corpus(), new Backgrounds()];
+    await backgrounds.readAll(this.#run);
+    for (let after = ''; ; ) {
+      const ids = await practiceIdsAfter(this.#run, after, BATCH);
+      if (ids.length === 0) break;
+      corpus.put((await readPractices(this.#run, ids)).map((record) => portraitOf(record, tree)));
+      after = ids.at(-1) ?? after;
+    }
+    corpus.settle();
+    this.#reading = { corpus, tree };
+    this.#backgrounds = backgrounds;
+    this.#cursor = before;
+  }
+
+  async #follow(ids: readonly string[]): Promise<void> {
+    if (!this.#reading) return;
+    const { corpus, tree } = this.#reading;
+    const byKind = groupBy(ids, kindOf);
+    const concepts = [...CONCEPT_KINDS, 'Goal' as const].some((kind) => byKind.has(kind));
+    if (concepts && (await readConceptTree(this.#run)).fingerprint !== tree.fingerprint) return this.#build();
+    const due = new Set(byKind.get('Practice'));
+    for (const kind of ['Phase', 'WorkingGroup', 'Outcome'] as const)
+      for (const id of await practicesOfSteps(this.#run, kind, byKind.get(kind) ?? [])) due.add(id);
+    for (const id of await this.#backgrounds.changedAmong(this.#run, ids))
+      for (const practice of corpus.havingFeature(id)) due.add(practice);
+    const list = [...due];
+    for (let from = 0; from < list.length; from += BATCH) await this.#replace(list.slice(from, from + BATCH));
+  }
+
+  async #replace(ids: readonly string[]): Promise<void> {
+    if (!this.#reading) return;
+    const { corpus, tree } = this.#reading;
+    const portraits = (await readPractices(this.#run, ids)).map((record) => portraitOf(record, tree));
+    // From here on nothing waits, so that no answer sees a practice half replaced.
+    for (const id of ids) corpus.remove(id);
+    corpus.put(portraits);
+    corpus.settle();
+  }
+}
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
+
+const indexes = new WeakMap<Run, SimilarityIndex>();
+
+/** The index over the graph that is read by `run`: one for each open graph, made when it is first asked for. */
+export function similarityIndexOf(run: Run): SimilarityIndex {
+  const index = indexes.get(run) ?? new SimilarityIndex(run);
+  indexes.set(run, index);
+  return index;
+}

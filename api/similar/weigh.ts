@@ -1,0 +1,49 @@
+import type { Corpus, Member } from './corpus.ts';
+
+/** How much must be known in a facet for its evidence to be about two thirds, in features as rare as can be. */
+const ENOUGH_FEATURES = 0.8;
+const ENOUGH_WORDS = 8;
+
+/**
+ * What sharing a feature says: the rarer, the more, from 1 for what hardly anybody has down to 0 for what more than
+ * half of all pairs share, which is no reason for anything.
+ */
+function weightOf(frequency: number, practices: number): number {
+  if (frequency === 0 || practices < 2) return 0;
+  return Math.max(0, Math.log(practices / (frequency * Math.SQRT2)) / Math.log(practices));
+}
+
+/**
+ * Sets the weights of features, and how large each vector is by them.
+ * @param all whether known features are weighed anew, or only those that came since
+ */
+export function weigh(corpus: Corpus, { all }: { all: boolean }): void {
+  const known = all ? 0 : corpus.weights.length;
+  const weights = new Float64Array(corpus.names.length);
+  weights.set(corpus.weights);
+  for (let feature = known; feature < weights.length; feature++)
+    weights[feature] = weightOf(corpus.frequencies[feature] ?? 0, corpus.size);
+  corpus.weights = weights;
+  for (const member of corpus.slots) if (member && (all || isNew(member))) measure(corpus, member);
+}
+
+const isNew = ({ vectors }: Member) => vectors.every((vector) => !vector || vector.size === 0);
+
+function measure({ weights, strands }: Corpus, { vectors }: Member): void {
+  vectors.forEach((vector, strand) => {
+    if (!vector) return;
+    let [size, mass] = [0, 0];
+    vector.features.forEach((feature, place) => {
+      const weight = weights[feature] ?? 0;
+      const strength = vector.strengths[place] ?? 0;
+      size += overlap(weight, strength, strength);
+      mass += weight * strength;
+    });
+    vector.size = size;
+    const enough = strands[strand]?.startsWith('WORDS') ? ENOUGH_WORDS : ENOUGH_FEATURES;
+    vector.evidence = size > 0 ? 1 - Math.exp(-mass / enough) : 0;
+  });
+}
+
+/** What one shared feature adds to the likeness of two vectors. */
+export const overlap = (weight: number, one: number, other: number): number => weight * weight * Math.min(one, other);
