@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AboutResolver } from './about/about.resolver.ts';
 import { CityListResolver, CityResolver } from './city/city.resolver.ts';
 import { ConceptResolver } from './concept/concept.resolver.ts';
 import { CONCEPT_LIST_RESOLVERS } from './concept/concept-lists.ts';
@@ -19,6 +20,10 @@ import { ProgramListResolver, ProgramResolver } from './program/program.resolver
 import { Program } from './program/program.type.ts';
 import { RegionListResolver, RegionResolver } from './region/region.resolver.ts';
 import { rolesNeededResolver } from './role-needed/roles-needed.resolver.ts';
+import { FacetValueResolver } from './search/facet-value.resolver.ts';
+import { SearchHitResolver } from './search/hit.resolver.ts';
+import { HitReasonResolver } from './search/hit-reason.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { SimilarityReasonResolver } from './similar/reason.resolver.ts';
 import { SimilarResolver } from './similar/similar.resolver.ts';
 import { SourceListResolver, SourceResolver } from './source/source.resolver.ts';
@@ -33,6 +38,7 @@ export function buildSchema(): GraphQLSchema {
 }
 
 const RESOLVERS = [
+  AboutResolver,
   NodeResolver,
   EntityResolver,
   undertakingResolver(Practice),
@@ -40,8 +46,8 @@ const RESOLVERS = [
   rolesNeededResolver(Practice),
   rolesNeededResolver(Phase),
   PracticeResolver,
-  SimilarityReasonResolver,
   SimilarResolver,
+  SimilarityReasonResolver,
   PracticeListResolver,
   ProgramResolver,
   ProgramListResolver,
@@ -68,4 +74,8 @@ const RESOLVERS = [
   IndexListResolver,
   SourceResolver,
   SourceListResolver,
+  SearchResolver,
+  SearchHitResolver,
+  HitReasonResolver,
+  FacetValueResolver,
 ] as const;

@@ -20,7 +20,8 @@ export class PracticeFilter extends UndertakingFilter {
 
   @Field(() => [Sector], {
     nullable: true,
-    description: 'In which somebody of one of these sectors takes part, by name or as a kind of member.',
+    description:
+      'In which somebody of one of these sectors takes part: by name, as a role needed or as a kind of member.',
   })
   sectors?: SectorValue[] | null;
 

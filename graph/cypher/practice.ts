@@ -20,8 +20,8 @@ export const countriesOfPractices = neighboursAlong({
 export const modelsOfPractices = neighboursAlong({ from, along: 'ADAPTED_FROM', to: ['Practice'] });
 export const adaptationsOfPractices = pagesAlong({ from, along: '-ADAPTED_FROM', to: ['Practice'] });
 
-/** Those who take part in a practice, its phases and its groups: by name, or as a kind of member. */
-const sectors = `EXISTS {
+/** Those who take part in a practice, its phases and its groups: by name, as a role needed or as a kind of member. */
+const sectors = `any(sector IN n.rolesNeededSectors WHERE sector IN $sectors) OR EXISTS {
     MATCH (n)-[:HAS_PHASE|FORMS*0..2]->()<-[:TAKES_PART_IN]-(who:Stakeholder) WHERE who.sector IN $sectors
   } OR EXISTS {
     MATCH (n)-[:HAS_PHASE|FORMS*1..2]->(g:WorkingGroup) WHERE any(sector IN g.memberSectors WHERE sector IN $sectors)

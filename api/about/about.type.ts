@@ -1,0 +1,51 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { EntityKind, type EntityKindValue } from '../entity/entity-kind.ts';
+import { DateTime } from '../scalars/date-time.ts';
+
+@ObjectType({ description: 'How many things there are of a kind.', simpleResolvers: true })
+export class KindCount {
+  @Field(() => EntityKind, { description: 'The kind.' })
+  kind!: EntityKindValue;
+
+  @Field(() => Int, { description: 'How many there are.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'An engine that Crosstown stands on, and how it is.', simpleResolvers: true })
+export class EngineHealth {
+  @Field(() => String, { description: 'What it is for: "graph" or "search".' })
+  role!: string;
+
+  @Field(() => String, { description: 'Which one it is, such as "neo4j" or "embedded".' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Whether it answers.' })
+  healthy!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What is wrong, where it does not.' })
+  detail!: string | null;
+}
+
+@ObjectType({
+  description: 'What runs here, how much it holds, under which terms it may be used, and how to cite it.',
+  simpleResolvers: true,
+})
+export class About {
+  @Field(() => String, { description: 'The version of Crosstown.' })
+  version!: string;
+
+  @Field(() => DateTime, { description: 'When what it holds was last changed.' })
+  updatedAt!: () => Promise<string>;
+
+  @Field(() => String, { description: 'The terms under which the software and what it holds may be used.' })
+  licence!: string;
+
+  @Field(() => String, { description: 'How to name it as a source.' })
+  citation!: () => Promise<string>;
+
+  @Field(() => [KindCount], { description: 'How much it holds of each kind.' })
+  counts!: () => Promise<KindCount[]>;
+
+  @Field(() => [EngineHealth], { description: 'The engines that it stands on.' })
+  engines!: () => Promise<EngineHealth[]>;
+}
