@@ -16,6 +16,7 @@ const projects: TestProjectConfiguration[] = [
       testTimeout: 20_000,
       hookTimeout: 60_000,
       sequence: { groupOrder: 1 },
+      benchmark: { include: ['test/bench/**/*.bench.ts'] },
     },
   },
   {
@@ -43,5 +44,5 @@ const projects: TestProjectConfiguration[] = [
 ];
 
 export default defineConfig({
-  test: { globalSetup: 'test/support/parts.ts', benchmark: { include: ['test/bench/**/*.bench.ts'] }, projects },
+  test: { globalSetup: 'test/support/parts.ts', projects },
 });
