@@ -51,6 +51,7 @@ export function pagesAlong(step: PagedStep): PagesAlong {
         const { cypher, parameters } = pageStatement(step, kind, window);
         const rows = await run<Neighbour & Position & { id: string }>(cypher, {
           ids: ofKind,
+          ...open,
           ...filter,
           ...parameters,
         });
