@@ -15,11 +15,17 @@ export function EntityLink({ entity, className }: { readonly entity: Entity; rea
 }
 
 /** "Akko, Dimona, Ofakim": links in a running line. */
-export function EntityLinks({ entities }: { readonly entities: readonly Entity[] }) {
+export function EntityLinks({
+  entities,
+  className,
+}: {
+  readonly entities: readonly Entity[];
+  readonly className?: string;
+}) {
   return entities.map((entity, position) => (
     <span key={entity.id}>
       {position > 0 && ', '}
-      <EntityLink entity={entity} />
+      <EntityLink entity={entity} className={className} />
     </span>
   ));
 }

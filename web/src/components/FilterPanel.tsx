@@ -15,8 +15,9 @@ export function FilterPanel({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The panel at one side, what it narrows at the other; below each other on a phone. */
+/** The panel at one side, what it narrows at the other; below each other on a phone, and alone without a panel. */
 export function Filtered({ panel, children }: { readonly panel: ReactNode; readonly children: ReactNode }) {
+  if (!panel) return <div className={classes.list}>{children}</div>;
   return (
     <div className={classes.columns}>
       {panel}

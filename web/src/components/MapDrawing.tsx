@@ -37,7 +37,7 @@ export function MapDrawing({ cities, label }: Props) {
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own. */}
       <svg width={width} height={height} aria-label={label} role="group">
         <path className={classes.land} d={geoPath(projection)(countries) ?? ''} />
-        {placeLabels(dots).map((dot) => (
+        {placeLabels(dots, width).map((dot) => (
           <Link key={dot.id} {...linkTo(dot)} className={classes.city} aria-label={dot.label}>
             <circle className={classes.reach} cx={dot.x} cy={dot.y} r={12} />
             <circle cx={dot.x} cy={dot.y} r={5} />

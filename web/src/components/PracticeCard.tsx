@@ -26,7 +26,7 @@ export function PracticeCard({ practice, children }: Props) {
     <article className={classes.card} data-kind="practice">
       <Place practice={practice} />
       <h3 className={classes.name}>
-        <Link {...linkTo(practice)}>
+        <Link {...linkTo(practice)} className={classes.link}>
           <TranslatedText text={practice.name} />
         </Link>
       </h3>
@@ -58,7 +58,7 @@ function Place({ practice }: { readonly practice: PracticeSummaryFragment }) {
   if (shown.length === 0) return null;
   return (
     <p className={classes.place}>
-      <EntityLinks entities={shown} />
+      <EntityLinks entities={shown} className={classes.where} />
       {more > 0 && <span> {t('card.more', { count: more })}</span>}
     </p>
   );

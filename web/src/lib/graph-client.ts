@@ -2,39 +2,13 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from 'urql';
 import introspection from '../gql/introspection.ts';
 
-/** Types without an id live inside their parent; so does a connection, which belongs to who is asked for it. */
-export const EMBEDDED_TYPES = [
-  'About',
-  'Citation',
-  'ContextDistance',
-  'EngineHealth',
-  'Facet',
-  'FacetValue',
-  'Fit',
-  'GroupMember',
-  'Highlight',
-  'HighlightPart',
-  'HitReason',
-  'IntRange',
-  'KindCount',
-  'Location',
-  'Meetings',
-  'Money',
-  'PageInfo',
-  'Population',
-  'RoleNeeded',
-  'SearchHit',
-  'SearchResults',
-  'SimilarityReason',
-  'Suggestion',
-  'Text',
-  'WeighedIndicator',
-] as const;
-
-const embedded = () => null;
-const connections = introspection.__schema.types
-  .map((type) => type.name)
-  .filter((name) => /(Connection|Edge)$/.test(name));
+/**
+ * The types without an id (texts, edges, facets): they have no key of their own, so that Graphcache keeps each inside
+ * the thing, the field and the arguments that it was asked with.
+ */
+export const embeddedTypes: readonly string[] = introspection.__schema.types
+  .filter((type) => type.kind === 'OBJECT' && type.name !== 'Query' && !type.fields.some(({ name }) => name === 'id'))
+  .map(({ name }) => name);
 
 export const graphClient = new Client({
   url: '/graphql',
@@ -42,7 +16,7 @@ export const graphClient = new Client({
   exchanges: [
     cacheExchange({
       schema: introspection,
-      keys: Object.fromEntries([...EMBEDDED_TYPES, ...connections].map((name) => [name, embedded])),
+      keys: Object.fromEntries(embeddedTypes.map((name) => [name, () => null])),
     }),
     fetchExchange,
   ],

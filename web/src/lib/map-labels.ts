@@ -20,13 +20,16 @@ const TRIES = [0, -0.6, 0.6, -1, 1, -1.6, 1.6].flatMap((lines) =>
   (['start', 'end'] as const).map((anchor) => ({ shift: lines * LINE, anchor })),
 );
 
-/** Sets a name beside each dot where it covers no other dot and no name set before, from the top of the map down. */
-export function placeLabels<Placed extends Dot>(dots: readonly Placed[]): (Placed & PlacedLabel)[] {
+/**
+ * Sets a name beside each dot where it covers no other dot and no name set before, from the top of the map down, and
+ * where the map of this width does not cut it off.
+ */
+export function placeLabels<Placed extends Dot>(dots: readonly Placed[], width: number): (Placed & PlacedLabel)[] {
   const taken: Box[] = dots.map(({ x, y }) => ({ left: x - RADIUS, right: x + RADIUS, middle: y, half: RADIUS }));
   return [...dots]
     .sort((one, other) => one.y - other.y)
     .map((dot) => {
-      const label = freePlace(dot, taken);
+      const label = freePlace(dot, taken, width);
       taken.push(boxOf(dot, label));
       return { ...dot, ...label };
     });
@@ -40,9 +43,12 @@ interface Box {
 }
 
 /** To the right after all, where nothing is free. */
-function freePlace(dot: Dot, taken: readonly Box[]): PlacedLabel {
+function freePlace(dot: Dot, taken: readonly Box[], width: number): PlacedLabel {
   const places = TRIES.map(({ shift, anchor }) => labelAt(dot, shift, anchor));
-  const free = places.find((label) => !taken.some((box) => overlap(box, boxOf(dot, label))));
+  const free = places.find((label) => {
+    const wanted = boxOf(dot, label);
+    return wanted.left >= 0 && wanted.right <= width && !taken.some((box) => overlap(box, wanted));
+  });
   return free ?? labelAt(dot, 0, 'start');
 }
 

@@ -51,8 +51,8 @@ function Results({ search, text }: { readonly search: SearchState; readonly text
     <PageState query={query} of={(data) => data.search} skeleton={<CardGridSkeleton />}>
       {(results) => (
         <div className={classes.results}>
-          <KindChoice kind={kind} facets={results.facets} />
-          <Filtered panel={<SearchFilters chosen={search} facets={results.facets} />}>
+          {results.facets.length > 0 && <KindChoice kind={kind} facets={results.facets} />}
+          <Filtered panel={results.facets.length > 0 && <SearchFilters chosen={search} facets={results.facets} />}>
             <SearchResults results={results} text={text} />
             <ResultPages page={results.page} pages={results.pageCount} />
           </Filtered>

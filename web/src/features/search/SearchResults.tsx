@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Notice } from '../../components/Notice.tsx';
 import type { SearchQuery } from '../../gql/search.ts';
@@ -21,7 +22,7 @@ export function SearchResults({ results, text }: Props) {
         {relaxed && totalCount > 0 && ` · ${t('search.relaxed')}`}
       </p>
       {didYouMean != null && <DidYouMean suggestion={didYouMean} />}
-      {totalCount === 0 && <Notice title={t('search.none', { text })} remedy={t('search.noneRemedy')} />}
+      {totalCount === 0 && <NothingFound text={text} />}
       <ol className={classes.hits}>
         {hits.map((hit) => (
           <li key={hit.node.id}>
@@ -30,6 +31,23 @@ export function SearchResults({ results, text }: Props) {
         ))}
       </ol>
     </div>
+  );
+}
+
+/** Without its filters the same search may find something; else there are the themes. */
+function NothingFound({ text }: { readonly text: string }) {
+  const t = useMessages();
+  return (
+    <Notice title={t('search.none', { text })} remedy={t('search.noneRemedy')}>
+      <div className="actions">
+        <Button renderRoot={(props) => <Link to="/search" search={{ q: text }} {...props} />}>
+          {t('search.everywhere')}
+        </Button>
+        <Button variant="default" renderRoot={(props) => <Link to="/themes" {...props} />}>
+          {t('search.themes')}
+        </Button>
+      </div>
+    </Notice>
   );
 }
 
