@@ -5,16 +5,20 @@ import { EntityLink } from './EntityLink.tsx';
 import { Section } from './Section.tsx';
 import { nameOfLanguage } from './TranslatedText.tsx';
 
+type Citation = CitationPartsFragment;
+
 /** The documents that a page's facts come from, where in them, and what they speak of. */
-export function Citations({ citations }: { readonly citations: readonly CitationPartsFragment[] }) {
+export function Citations({ citations }: { readonly citations: readonly Citation[] }) {
   const t = useMessages();
   if (citations.length === 0) return null;
+  const sources = new Map(citations.map(({ source }) => [source.id, source]));
   return (
     <Section title={t('citations.title')} id="sources">
-      <ol className={classes.citations}>
-        {citations.map((citation) => (
-          <li key={`${citation.source.id} ${citation.locator} ${citation.fields.join()}`}>
-            <CitationEntry citation={citation} />
+      <ol className={classes.sources}>
+        {[...sources.values()].map((source) => (
+          <li key={source.id}>
+            <SourceLine source={source} />
+            <PlacesInSource citations={citations.filter((citation) => citation.source.id === source.id)} />
           </li>
         ))}
       </ol>
@@ -22,22 +26,40 @@ export function Citations({ citations }: { readonly citations: readonly Citation
   );
 }
 
-function CitationEntry({ citation }: { readonly citation: CitationPartsFragment }) {
+function SourceLine({ source }: { readonly source: Citation['source'] }) {
   const t = useMessages();
-  const { source, locator, fields } = citation;
   const about = [
     source.publisher,
     t('citations.language', { language: nameOfLanguage(source.language) }),
     source.origin === 'ORIGINAL' ? null : t('citations.translation'),
-    locator,
   ].filter((part) => part != null && part !== '');
   return (
+    <p>
+      <EntityLink entity={{ id: source.id, name: source.title }} />{' '}
+      <span className={classes.about}>{about.join(' · ')}</span>
+    </p>
+  );
+}
+
+function PlacesInSource({ citations }: { readonly citations: readonly Citation[] }) {
+  return (
+    <ul className={classes.places}>
+      {citations.map((citation) => (
+        <li key={`${citation.locator} ${citation.fields.join()}`}>
+          <PlaceInSource citation={citation} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PlaceInSource({ citation: { locator, fields } }: { readonly citation: Citation }) {
+  const t = useMessages();
+  const about = fields.length > 0 && t('citations.fields', { fields: fields.map(inWords).join(', ') });
+  return (
     <>
-      <EntityLink entity={{ id: source.id, name: source.title }} />
-      <span className={classes.about}> {about.join(' · ')}</span>
-      {fields.length > 0 && (
-        <span className={classes.fields}>{t('citations.fields', { fields: fields.map(inWords).join(', ') })}</span>
-      )}
+      {locator != null && <span>{locator}</span>}
+      {about && <span className={classes.about}>{about}</span>}
     </>
   );
 }

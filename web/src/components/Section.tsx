@@ -6,15 +6,20 @@ interface Props {
   /** For links from elsewhere on the page. */
   readonly id?: string;
   readonly lead?: string;
+  /** Beside the heading: in which language the section is, or that a machine translated it. */
+  readonly mark?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of a page under its own heading. */
-export function Section({ title, id, lead, children }: Props) {
+export function Section({ title, id, lead, mark, children }: Props) {
   const heading = useId();
   return (
     <section id={id} aria-labelledby={heading} className={classes.section}>
-      <h2 id={heading}>{title}</h2>
+      <div className={classes.heading}>
+        <h2 id={heading}>{title}</h2>
+        {mark}
+      </div>
       {lead !== undefined && <p className={classes.lead}>{lead}</p>}
       {children}
     </section>

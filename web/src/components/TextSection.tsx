@@ -2,7 +2,7 @@ import type { TextPartsFragment } from '../gql/components.ts';
 import { Section } from './Section.tsx';
 import { TextList } from './TextList.tsx';
 import classes from './TextSection.module.css';
-import { TranslatedText } from './TranslatedText.tsx';
+import { TextMark, TranslatedText } from './TranslatedText.tsx';
 
 interface Props {
   readonly title: string;
@@ -14,15 +14,16 @@ interface Props {
 
 /** A text under its heading; left out where the documents say nothing. */
 export function TextSection({ title, id, text, texts = [] }: Props) {
-  if (!text && texts.length === 0) return null;
+  const first = text ?? texts[0];
+  if (!first) return null;
   return (
-    <Section title={title} id={id}>
+    <Section title={title} id={id} mark={<TextMark text={first} />}>
       {text && (
         <p className={classes.text}>
-          <TranslatedText text={text} marked />
+          <TranslatedText text={text} />
         </p>
       )}
-      <TextList texts={texts} />
+      <TextList texts={texts} marked={false} />
     </Section>
   );
 }

@@ -17,8 +17,8 @@ export function PracticeContents({ practice }: { readonly practice: PracticeShow
     { id: 'failures', title: t('practice.failures'), there: failures.length > 0 },
     { id: 'who', title: t('detail.who'), there: stakeholders.edges.length + rolesNeeded.length > 0 },
     { id: 'money', title: t('detail.money'), there: true },
-    { id: 'similar', title: t('practice.similar'), there: true },
     { id: 'sources', title: t('citations.title'), there: practice.citations.length > 0 },
+    { id: 'similar', title: t('practice.similar'), there: true },
   ];
   return <PageContents entries={entries} />;
 }

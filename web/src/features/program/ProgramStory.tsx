@@ -2,7 +2,7 @@ import { Section } from '../../components/Section.tsx';
 import { StepSections } from '../../components/StepSections.tsx';
 import { TextList } from '../../components/TextList.tsx';
 import { TextSection } from '../../components/TextSection.tsx';
-import { TranslatedText } from '../../components/TranslatedText.tsx';
+import { TextMark, TranslatedText } from '../../components/TranslatedText.tsx';
 import { useMessages } from '../../lib/messages.ts';
 import type { ProgramShown } from './program-shown.ts';
 
@@ -27,11 +27,15 @@ function Selection({ program }: { readonly program: ProgramShown }) {
   const { selection, selectionCriteria } = program;
   if (!selection) return null;
   return (
-    <Section title={t('program.selection')} id="selection">
+    <Section title={t('program.selection')} id="selection" mark={<TextMark text={selection} />}>
       <p>
-        <TranslatedText text={selection} marked />
+        <TranslatedText text={selection} />
       </p>
-      {selectionCriteria.length > 0 ? <TextList texts={selectionCriteria} /> : <p>{t('program.criteriaUnnamed')}</p>}
+      {selectionCriteria.length > 0 ? (
+        <TextList texts={selectionCriteria} marked={false} />
+      ) : (
+        <p>{t('program.criteriaUnnamed')}</p>
+      )}
     </Section>
   );
 }
