@@ -10,13 +10,18 @@ export function didYouMean(text: string, query: Query, documents: readonly Searc
   let better = text;
   for (const asked of query.words) {
     const only = { words: [asked], phrases: [], without: [] };
-    const texts = documents.flatMap(({ names, labels, summary }) => [...names, ...labels, ...summary]);
-    if (texts.some((passage) => matchesIn(passage.text, only, 'exact').length > 0)) continue;
-    const written = mostFrequent(texts.flatMap((passage) => wordsWritten(passage.text, only)));
+    const texts = new Set(documents.slice(0, READ).flatMap(textsOf));
+    if ([...texts].some((passage) => matchesIn(passage, only, 'exact').length > 0)) continue;
+    const written = mostFrequent([...texts].flatMap((passage) => wordsWritten(passage, only)));
     if (written) better = better.replace(asked.text, written);
   }
   return better === text ? null : better;
 }
+
+/** Documents whose spelling is looked at. */
+const READ = 10;
+const textsOf = ({ names, labels, summary }: SearchDocument) =>
+  [...names, ...labels, ...summary].map(({ text }) => text);
 
 const wordsWritten = (text: string, only: Query) =>
   matchesIn(text, only, 'tolerant').map(({ word }) => text.slice(word.start, word.end).toLocaleLowerCase());

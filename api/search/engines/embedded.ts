@@ -35,7 +35,7 @@ class MemoryIndex {
   matching(request: SearchRequest): { entry: Entry; score: number }[] {
     const { query } = request;
     if (asksNothing(query)) return [...this.entries.values()].map((entry) => ({ entry, score: 0 }));
-    const tree = queryTree(request);
+    const tree = queryTree(request, (part) => this.#miniSearch.search(part).length > 0);
     const found = this.#miniSearch.search(tree).map((result) => ({ entry: this.#entryOf(result), result }));
     return found.flatMap(({ entry, result }) =>
       entry && meetsPhrases(entry.words, query, request.namesOnly ?? false) && enoughWords(result, request)

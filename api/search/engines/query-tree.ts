@@ -11,11 +11,15 @@ const STEM_SHARE = 0.8;
 /** What is found by a beginning or with a typo counts less than the word itself. */
 const WEIGHTS = { prefix: 0.5, fuzzy: 0.35 };
 
-/** A request as the tree of queries that MiniSearch takes. */
-export function queryTree(request: SearchRequest): MiniSearchQuery {
+/**
+ * A request as the tree of queries that MiniSearch takes.
+ * @param finds whether a query finds anything: a word that does is not taken for a misspelt one
+ */
+export function queryTree(request: SearchRequest, finds: (query: MiniSearchQuery) => boolean): MiniSearchQuery {
   const { query, reading, namesOnly = false } = request;
+  const misspelt = (word: QueryWord) => reading !== 'exact' && !finds(wordQuery(word, false, namesOnly));
   const wanted: MiniSearchQuery[] = [
-    ...query.words.map((word) => wordQuery(word, reading !== 'exact', namesOnly)),
+    ...query.words.map((word) => wordQuery(word, misspelt(word), namesOnly)),
     ...query.phrases.map((forms) => phraseQuery(forms, namesOnly)),
   ];
   const found: MiniSearchQuery =
@@ -31,13 +35,15 @@ export function queryTree(request: SearchRequest): MiniSearchQuery {
 /** One word: its form, its stem, what begins with it where it is still being typed, and its typos where allowed. */
 function wordQuery({ form, stem, open }: QueryWord, tolerant: boolean, namesOnly: boolean): MiniSearchQuery {
   const typos = tolerant ? typosAllowed(form.length) : 0;
-  const swapped = typos === 1 ? transpositionsOf(form) : [];
+  const stemTypos = Math.min(typos, typosAllowed(stem.length));
   return {
     combineWith: 'OR',
     queries: [
       { queries: [form], ...inForms(namesOnly), prefix: open, fuzzy: typos, weights: WEIGHTS },
-      { queries: [stem], ...inStems(namesOnly), fuzzy: Math.min(typos, typosAllowed(stem.length)), weights: WEIGHTS },
-      ...swapped.map((other) => ({ queries: [other], ...inForms(namesOnly, WEIGHTS.fuzzy) })),
+      { queries: [stem], ...inStems(namesOnly), fuzzy: stemTypos, weights: WEIGHTS },
+      // A transposition is one typo; MiniSearch counts it as two.
+      ...(typos === 1 ? transpositionsOf(form) : []).map((other) => ({ queries: [other], ...inForms(namesOnly) })),
+      ...(stemTypos === 1 ? transpositionsOf(stem) : []).map((other) => ({ queries: [other], ...inStems(namesOnly) })),
     ],
   };
 }
@@ -48,9 +54,9 @@ function phraseQuery(forms: readonly string[], namesOnly: boolean): MiniSearchQu
 
 const fieldsIn = (namesOnly: boolean) => (namesOnly ? (['names'] as const) : WORD_FIELDS);
 
-function inForms(namesOnly: boolean, share = 1) {
+function inForms(namesOnly: boolean) {
   const fields = fieldsIn(namesOnly);
-  return { fields: [...fields], boost: Object.fromEntries(fields.map((field) => [field, BOOST[field] * share])) };
+  return { fields: [...fields], boost: Object.fromEntries(fields.map((field) => [field, BOOST[field]])) };
 }
 
 function inStems(namesOnly: boolean) {

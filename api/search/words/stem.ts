@@ -1,24 +1,13 @@
 import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as italian } from '@orama/stemmers/italian';
+import { remembering } from './remember.ts';
 
 /**
  * The stem of a normalised word, by its script alone: a reader's words do not say which language they are in,
  * so a word must come to the same stem in a question as in a text.
  */
-export function stem(word: string): string {
-  if (/\d/.test(word)) return word;
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= REMEMBERED) stems.clear();
-  const found = stemByScript(word);
-  stems.set(word, found);
-  return found;
-}
-
-/** The words of a corpus come again and again, and stemming is most of the work of indexing it. */
-const stems = new Map<string, string>();
-const REMEMBERED = 100_000;
+export const stem = remembering((word) => (/\d/.test(word) ? word : stemByScript(word)), 1_000_000);
 
 function stemByScript(word: string): string {
   if (/^\p{Script=Latin}+$/u.test(word)) return stemLatin(word);

@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { remembering } from './remember.ts';
 import { stem } from './stem.ts';
 
 /** A word of a text: where it stands there, and the forms in which it is compared. */
@@ -17,7 +18,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})[\p{N}]+|['’׳״](?=[\p{L}\p{M
 const ELISION = /^(?:l|un|d|all|dall|dell|nell|sull|coll|quest|quell|c|s|n|qu)['’]/iu;
 
 /** The words of a text, in order. Hyphens separate; how the parts join is up to `joinedForms`. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = remembering(readWords, 8_000_000);
+
+function readWords(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ index, 0: found }) => {
     const elided = ELISION.exec(found)?.[0].length ?? 0;
     const form = formOf(found.slice(elided));
@@ -26,11 +29,13 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** A point inside a number is written as a letter: engines take it for the end of a word. */
-function formOf(word: string): string {
-  return normalise(word)
-    .replace(/['’׳״]/gu, '')
-    .replace(/(?<=\p{N})[.,](?=\p{N})/gu, 'p');
-}
+const formOf = remembering(
+  (word) =>
+    normalise(word)
+      .replace(/['’׳״]/gu, '')
+      .replace(/(?<=\p{N})[.,](?=\p{N})/gu, 'p'),
+  1_000_000,
+);
 
 const HYPHEN = /[-‐‑־]/u;
 

@@ -1,0 +1,57 @@
+import { inject } from 'vitest';
+import type { SearchDocument } from '../../api/search/document.ts';
+import type { SearchEngine, SearchRequest } from '../../api/search/engine.ts';
+import { openEmbedded } from '../../api/search/engines/embedded.ts';
+import { openMeilisearch } from '../../api/search/engines/meilisearch/engine.ts';
+import { parseQuery } from '../../api/search/query/parse.ts';
+
+/** The search engines that this machine has; each opens an empty index of its own. */
+export function searchEngines(): { name: string; open: () => SearchEngine }[] {
+  const given = inject('meilisearch');
+  const embedded = { name: 'embedded', open: openEmbedded };
+  if (!given) return [embedded];
+  const ownIndex = () => `test-${process.pid}-${Math.random().toString(36).slice(2)}`;
+  return [embedded, { name: 'meilisearch', open: () => openMeilisearch({ ...given, index: ownIndex() }) }];
+}
+
+/** A search document that says nothing but what is given. */
+export function searchDocument({
+  name,
+  ...given
+}: Partial<SearchDocument> & { id: string; name: string }): SearchDocument {
+  return {
+    kind: 'Practice',
+    names: [{ field: 'name', language: 'en', text: name }],
+    summary: [],
+    texts: [],
+    labels: [],
+    codes: [],
+    facets: {},
+    period: {},
+    citySizes: [],
+    costs: {},
+    orderNames: { en: name.toLowerCase() },
+    createdAt: '2026-01-01T00:00:00.000Z',
+    adopted: 0,
+    ...given,
+  };
+}
+
+/** A request for a text, everything else as it is where nobody asks. */
+export function requestFor(text: string, more: Partial<SearchRequest> = {}): SearchRequest {
+  const query = parseQuery(text);
+  return {
+    query,
+    reading: 'exact',
+    clauses: [],
+    facets: [],
+    order: { by: 'relevance' },
+    page: 1,
+    pageSize: 20,
+    ...more,
+  };
+}
+
+export async function* inBatches(documents: readonly SearchDocument[], size = 100) {
+  for (let from = 0; from < documents.length; from += size) yield documents.slice(from, from + size);
+}
