@@ -6,8 +6,12 @@ keepUserSettingsOut(process.env);
 /** Suites that run on both graph engines. They share one Neo4j database, so they run one after another. */
 const ON_BOTH_ENGINES = ['test/graph/**/*.test.ts', 'test/**/*.engines.test.ts'];
 
+/** Libraries outside of Vite load GraphQL's CommonJS build: ours must be the same, or its types are strangers to them. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 const projects: TestProjectConfiguration[] = [
   {
+    resolve,
     test: {
       name: 'engines',
       include: ON_BOTH_ENGINES,
@@ -20,6 +24,7 @@ const projects: TestProjectConfiguration[] = [
     },
   },
   {
+    resolve,
     test: {
       name: 'node',
       include: ['test/**/*.test.ts'],
@@ -32,6 +37,7 @@ const projects: TestProjectConfiguration[] = [
     test: { name: 'web', include: ['test/web/**/*.test.{ts,tsx}'], environment: 'happy-dom', testTimeout: 20_000 },
   },
   {
+    resolve,
     test: {
       name: 'e2e',
       include: ['test/e2e/**/*.test.ts'],
