@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { openSearch, type Search } from '../../api/search/open.ts';
 import { createServer } from '../../api/server.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
@@ -28,7 +29,7 @@ export async function startTestServer(graph?: GraphEngine): Promise<TestServer> 
   const search = openSearch(opened, (error) => console.error(error));
   const fastify = await createServer(
     { graph: opened, search },
-    { introspection: true, logLevel: 'silent', pages: 'dist/web' },
+    { introspection: true, logLevel: 'silent', pages: resolve('dist/web') },
   );
   const url = await fastify.listen({ host: '127.0.0.1', port: 0 });
   return {
