@@ -34,7 +34,11 @@ import { WorkingGroupResolver } from './working-group/working-group.resolver.ts'
 
 /** The executable schema; `schema.graphql` is what it prints. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  const query = schema.getQueryType();
+  // The one type that no class stands for.
+  if (query) query.description = 'Where every question begins: one thing by its id, a list of all, or a search.';
+  return schema;
 }
 
 const RESOLVERS = [
