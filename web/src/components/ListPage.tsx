@@ -7,11 +7,13 @@ interface Props {
   readonly lead: string;
   /** What stands across from the title, e.g. the order. */
   readonly aside?: ReactNode;
+  /** For those who go from heading to heading: what the list below is called. */
+  readonly list?: string;
   readonly children: ReactNode;
 }
 
 /** A page that lists one kind of thing. */
-export function ListPage({ title, lead, aside, children }: Props) {
+export function ListPage({ title, lead, aside, list, children }: Props) {
   useDocumentTitle(title);
   return (
     <div className="page">
@@ -22,6 +24,7 @@ export function ListPage({ title, lead, aside, children }: Props) {
         </div>
         {aside}
       </div>
+      {list !== undefined && <h2 className="visually-hidden">{list}</h2>}
       {children}
     </div>
   );

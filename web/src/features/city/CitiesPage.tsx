@@ -14,7 +14,7 @@ export function CitiesPage() {
   const t = useMessages();
   const query = useQuery({ query: CitiesDocument, variables: { language: useContentLanguage() } });
   return (
-    <ListPage title={t('cities.title')} lead={t('cities.lead')}>
+    <ListPage title={t('cities.title')} lead={t('cities.lead')} list={t('cities.list')}>
       <PageState query={query} of={(data) => data.cities.nodes} skeleton={<Skeleton height={MAP_HEIGHT} />}>
         {(cities) => <CitiesByCountry cities={cities} />}
       </PageState>

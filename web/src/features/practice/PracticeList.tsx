@@ -60,9 +60,9 @@ function Found({ total }: { readonly total: number }) {
   const t = useMessages();
   return (
     <>
-      <p className={classes.found} role="status">
-        {t('practices.found', { count: total })}
-      </p>
+      <h2 className={classes.found}>
+        <output>{t('practices.found', { count: total })}</output>
+      </h2>
       {total === 0 && (
         <Notice title={t('practices.none')} remedy={t('practices.noneRemedy')}>
           <Button renderRoot={(props) => <Link to="/practices" {...props} />}>{t('practices.clear')}</Button>

@@ -13,7 +13,7 @@ export function ProgramsPage() {
   const t = useMessages();
   const query = useQuery({ query: ProgramsDocument, variables: { language: useContentLanguage() } });
   return (
-    <ListPage title={t('programmes.title')} lead={t('programmes.lead')}>
+    <ListPage title={t('programmes.title')} lead={t('programmes.lead')} list={t('programmes.list')}>
       <PageState query={query} of={(data) => data.programs.nodes} skeleton={<CardGridSkeleton />}>
         {(programs) => (
           <CardGrid>

@@ -14,7 +14,7 @@ export function ThemesPage() {
   const t = useMessages();
   const query = useQuery({ query: ThemesDocument, variables: { language: useContentLanguage() } });
   return (
-    <ListPage title={t('themes.title')} lead={t('themes.lead')}>
+    <ListPage title={t('themes.title')} lead={t('themes.lead')} list={t('themes.list')}>
       <PageState query={query} of={(data) => data.themes.nodes} skeleton={<CardGridSkeleton />}>
         {(themes) => (
           <CardGrid>
