@@ -38,7 +38,7 @@ function OtherPhases({ phase }: { readonly phase: Shown<'Phase'> }) {
       <ol>
         {phases.map((other) => (
           <li key={other.id}>
-            <Link {...linkTo(other)} aria-current={other.id === phase.id ? 'step' : undefined}>
+            <Link {...linkTo(other)}>
               {other.order}. <TranslatedText text={other.name} />
             </Link>
           </li>
