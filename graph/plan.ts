@@ -9,10 +9,10 @@ export interface Plan<Row> {
   changed: (Row & { before: Properties })[];
   /** Those that stay as they are, but for the note that one more import found them. */
   confirmed: Row[];
-  unchanged: number;
+  unchanged: Row[];
 }
 
-export const emptyPlan = <Row>(): Plan<Row> => ({ created: [], changed: [], confirmed: [], unchanged: 0 });
+export const emptyPlan = <Row>(): Plan<Row> => ({ created: [], changed: [], confirmed: [], unchanged: [] });
 
 interface Record {
   properties: Properties;
@@ -41,7 +41,7 @@ export function planInto<Row extends { properties: Properties }>(
     plan.changed.push({ ...row, properties: { ...differing, ...noted }, before });
     return;
   }
-  plan.unchanged++;
+  plan.unchanged.push(row);
   if (noted) plan.confirmed.push({ ...row, properties: noted });
 }
 

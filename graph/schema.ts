@@ -8,6 +8,11 @@ export const INTERNAL_LABELS = {
   mergedId: 'MergedId',
   change: 'Change',
   changeCounter: 'ChangeCounter',
+  indexCursor: 'IndexCursor',
+  import: 'Import',
+  importedRow: 'ImportedRow',
+  importedChange: 'ImportedChange',
+  importedCategory: 'ImportedCategory',
 } as const;
 
 const byId = (label: string): LabelProperty => ({ label, property: 'id' });
@@ -20,6 +25,11 @@ export const GRAPH_SCHEMA: GraphSchema = {
     byId(INTERNAL_LABELS.lock),
     byId(INTERNAL_LABELS.mergedId),
     byId(INTERNAL_LABELS.changeCounter),
+    byId(INTERNAL_LABELS.indexCursor),
+    byId(INTERNAL_LABELS.import),
+    byId(INTERNAL_LABELS.importedRow),
+    byId(INTERNAL_LABELS.importedChange),
+    byId(INTERNAL_LABELS.importedCategory),
     { label: INTERNAL_LABELS.change, property: 'number' },
   ],
   indexed: [],

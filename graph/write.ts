@@ -58,7 +58,7 @@ function tallyOf(plans: Iterable<Plan<unknown>>): Tally {
   for (const { created, changed, unchanged } of plans) {
     tally.created += created.length;
     tally.changed += changed.length;
-    tally.unchanged += unchanged;
+    tally.unchanged += unchanged.length;
   }
   return tally;
 }

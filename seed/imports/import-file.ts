@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { type ImportStatus, importById, saveImport } from '../../graph/cypher/import.ts';
+import type { GraphEngine } from '../../graph/engine.ts';
+import { draftReader } from './map/draft-reader.ts';
+import type { Mapping } from './mapping/mapping.ts';
+import type { ByteSource } from './read/chunks.ts';
+import { joinedRows } from './read/join.ts';
+import { openRows } from './read/open.ts';
+import { Counts } from './report/counts.ts';
+import { type ImportListener, type ImportWork, perform, performAtOnce, rehearse } from './run-import.ts';
+import { brought } from './settle/brought-along.ts';
+import { readKnownGraph } from './settle/known-graph.ts';
+import { recordSettler } from './settle/settle-record.ts';
+import type { ImportRun } from './write/import-run.ts';
+
+export interface ImportOrder {
+  file: ByteSource;
+  mapping: Mapping;
+  /** The mapping's name or path, for the record. */
+  mappingName: string;
+  /** Where joined files lie beside. */
+  directories: readonly string[];
+  dryRun: boolean;
+  allOrNothing: boolean;
+}
+
+/** What an import came to. */
+export interface ImportSummary {
+  id: string;
+  file: string;
+  /** How the file was read. */
+  read: string;
+  dryRun: boolean;
+  /** DONE; STOPPED by the person, to go on with the same command; REFUSED: all or nothing, and some row is bad. */
+  state: 'DONE' | 'STOPPED' | 'REFUSED';
+  /** Rows that an earlier attempt had written. */
+  resumedAt: number;
+  counts: Pick<Counts, 'rows' | 'nodes' | 'relationships'>;
+}
+
+/**
+ * Imports a file as its mapping says, or tells what that would do.
+ * @throws UnreadableFile MissingColumn where the file is not what the mapping reads
+ */
+export async function importFile(
+  engine: GraphEngine,
+  order: ImportOrder,
+  listener: ImportListener,
+  signal: AbortSignal,
+): Promise<ImportSummary> {
+  const { work, run } = await workFor(engine, order, listener, signal);
+  const resumedAt = run.rowsDone;
+  if (order.dryRun) {
+    const done = await work();
+    await rehearse(engine, done);
+    return summary(order, done, 'DONE', 0);
+  }
+  return order.allOrNothing ? allOrNothing(engine, order, work) : stepByStep(engine, order, await work(), resumedAt);
+}
+
+async function stepByStep(engine: GraphEngine, order: ImportOrder, work: ImportWork, resumedAt: number) {
+  await perform(engine, work);
+  const state = work.signal.aborted ? 'STOPPED' : 'DONE';
+  if (state === 'DONE') await finish(engine, work);
+  return summary(order, work, state, resumedAt);
+}
+
+async function allOrNothing(engine: GraphEngine, order: ImportOrder, work: () => Promise<ImportWork>) {
+  const silent = await work();
+  await rehearse(engine, { ...silent, listener: { ...silent.listener, finding() {}, rejected() {} } });
+  if (silent.counts.rows.rejected > 0) {
+    const told = await work();
+    await rehearse(engine, told);
+    return summary(order, told, 'REFUSED', 0);
+  }
+  const done = await performAtOnce(engine, work);
+  await finish(engine, done);
+  return summary(order, done, 'DONE', 0);
+}
+
+const finish = (engine: GraphEngine, { run, counts }: ImportWork) =>
+  engine.write((write) => saveImport(write, { ...run.record('DONE'), counts: JSON.stringify(counts.nodes) }));
+
+function summary(
+  order: ImportOrder,
+  work: ImportWork,
+  state: ImportSummary['state'],
+  resumedAt: number,
+): ImportSummary {
+  const { rows, nodes, relationships } = work.counts;
+  return {
+    id: work.run.id,
+    file: order.file.name,
+    read: work.source.read,
+    dryRun: order.dryRun,
+    state,
+    resumedAt,
+    counts: { rows, nodes, relationships },
+  };
+}
+
+/** What an attempt works with; made anew for each, since the knowledge of the graph grows with the rows. */
+async function workFor(engine: GraphEngine, order: ImportOrder, listener: ImportListener, signal: AbortSignal) {
+  const { mapping, file, directories } = order;
+  const run = await runFor(engine, order);
+  const work = async (): Promise<ImportWork> => {
+    const source = await joinedRows(await openRows(file, mapping.read), mapping, directories);
+    listener.opened(source.rejects);
+    const known = await readKnownGraph(engine, mapping.source.id);
+    const shared = brought(mapping, known);
+    return {
+      run,
+      source,
+      read: draftReader(mapping, source.columns),
+      settle: recordSettler(shared.known, mapping.source.id),
+      shared: shared.batch,
+      counts: new Counts(),
+      listener,
+      signal,
+    };
+  };
+  return { work, run };
+}
+
+/** The same document, file and mapping are the same import, which goes on where it stopped. */
+async function runFor(engine: GraphEngine, { file, mapping, mappingName }: ImportOrder): Promise<ImportRun> {
+  const slug = mapping.source.id.slice(mapping.source.id.indexOf(':') + 1);
+  const id = `import:${slug}-${await digestOf(file, JSON.stringify(mapping))}`;
+  const before = await importById(engine.read, id);
+  const at = new Date().toISOString();
+  const run: ImportRun = {
+    id,
+    file: basename(file.name),
+    source: mapping.source.id,
+    at,
+    rowsDone: before?.status === 'RUNNING' ? before.rowsDone : 0,
+    record: (status: ImportStatus) => ({
+      id,
+      file: basename(file.name),
+      mapping: mappingName,
+      source: mapping.source.id,
+      status,
+      rowsDone: run.rowsDone,
+      startedAt: before && before.status !== 'UNDONE' ? before.startedAt : at,
+      updatedAt: at,
+      counts: before?.counts ?? '{}',
+    }),
+  };
+  return run;
+}
+
+async function digestOf({ path }: ByteSource, mapping: string): Promise<string> {
+  const hash = createHash('sha256').update(mapping);
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex').slice(0, 12);
+}

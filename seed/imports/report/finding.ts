@@ -1,0 +1,13 @@
+import type { Complaint } from '../map/row-problem.ts';
+
+/** What a finding is about: REJECTED rows became nothing; the others did, and something about them wants a look. */
+export type FindingKind = 'REJECTED' | 'NOTE' | 'PLACE' | 'DUPLICATE' | 'MERGED' | 'CATEGORY';
+
+/** Something about a row that its editor should know. */
+export interface Finding extends Complaint {
+  kind: FindingKind;
+  row: number;
+  line: number;
+  /** What it may be instead, the likeliest first. */
+  candidates?: readonly string[];
+}

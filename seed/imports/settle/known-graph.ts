@@ -1,0 +1,148 @@
+import {
+  citationsOf,
+  countriesOfPlaces,
+  everyNode,
+  nodesAfter,
+  stakeholdersWithCountries,
+  tiesOfPractices,
+} from '../../../graph/cypher/known-records.ts';
+import type { GraphEngine } from '../../../graph/engine.ts';
+import { groupBy } from '../../../graph/group-by.ts';
+import { CONCEPT_KINDS, type Kind, PLACE_KINDS } from '../../../graph/kinds.ts';
+import type { StoredNode } from '../../../graph/model.ts';
+import { textsByLanguage } from '../../../graph/text-properties.ts';
+import { openDuplicates } from '../duplicates/open.ts';
+import type { Duplicates, PracticeTraits } from '../duplicates/port.ts';
+import { openPlaces } from '../places/open.ts';
+import type { KnownPlace, Places } from '../places/port.ts';
+import { foldName } from './slug.ts';
+
+/** What an import knows of the graph before its first row. */
+export interface KnownGraph {
+  places: Places;
+  duplicates: Duplicates;
+  /** The id of a concept by its id, code or any of its names; null where none fits. */
+  concept(kind: Kind, written: string): string | null;
+  /** The id of a programme or fund that the graph has under that name. */
+  named(kind: Kind, name: string): string | null;
+  /** The id of an organisation of that name in that country (its id), or of that name and no country that is known. */
+  stakeholder(name: string, country: string): string | null;
+  /** The country that a city or region lies in. */
+  countryOf: ReadonlyMap<string, string>;
+  /** The record that was made from a record of this document, by its locator. */
+  records: Map<string, string>;
+}
+
+const NAMED_KINDS = ['Program', 'FundingSource'] as const;
+const CONCEPTS: readonly Kind[] = [...CONCEPT_KINDS, 'Goal'];
+const AT_ONCE = 1000;
+
+/** Reads what the rows of a document will be held against. */
+export async function readKnownGraph(engine: GraphEngine, source: string): Promise<KnownGraph> {
+  const names = new Map<string, string>();
+  for (const kind of [...CONCEPTS, ...NAMED_KINDS])
+    for (const node of await everyNode(engine.read, kind))
+      for (const name of [node.id, String(node.code ?? ''), ...namesOf(node)])
+        if (name !== '') addOnce(names, `${kind} ${foldName(name)}`, node.id);
+  const lookup = (kind: Kind, written: string) => names.get(`${kind} ${foldName(written)}`) ?? null;
+  const cited = [
+    ...(await citationsOf(engine.read, 'Practice', source)),
+    ...(await citationsOf(engine.read, 'Program', source)),
+  ];
+  const duplicates = openDuplicates();
+  const countries = await countriesOfPlaces(engine.read);
+  await addPractices(engine, duplicates, countries);
+  for (const { node, country } of await stakeholdersWithCountries(engine.read))
+    for (const name of namesOf(node)) addOnce(names, stakeholderKey(name, country ?? ''), node.id);
+  return {
+    places: await openPlaces(await knownPlaces(engine, countries)),
+    duplicates,
+    concept: lookup,
+    named: lookup,
+    stakeholder: (name, country) => names.get(stakeholderKey(name, country)) ?? null,
+    countryOf: countries,
+    records: new Map(cited.map(({ id, locator }) => [locator, id])),
+  };
+}
+
+/** Two countries have a Ministry of Health each: a name tells an organisation within its country only. */
+const stakeholderKey = (name: string, country: string) => `Stakeholder ${country} ${foldName(name)}`;
+
+/** Two things of one name: neither is meant by it alone. */
+function addOnce(names: Map<string, string>, key: string, id: string): void {
+  const other = names.get(key);
+  if (other === undefined || id < other) names.set(key, id);
+}
+
+/** All names of a node: those of all languages, alternative ones among them. */
+export function namesOf(node: StoredNode): string[] {
+  return ['name', 'alternativeNames'].flatMap((field) => [...textsByLanguage(node, field).values()].flat().map(String));
+}
+
+async function knownPlaces(engine: GraphEngine, countries: ReadonlyMap<string, string>): Promise<KnownPlace[]> {
+  const nodes = [];
+  for (const kind of PLACE_KINDS) for (const node of await everyNode(engine.read, kind)) nodes.push({ kind, node });
+  return nodes.map(({ kind, node }) => ({
+    id: node.id,
+    kind,
+    names: namesOf(node),
+    code: node.code ? String(node.code) : undefined,
+    geonamesId: node.geonamesId ? Number(node.geonamesId) : undefined,
+    country: countries.get(node.id),
+  }));
+}
+
+async function addPractices(engine: GraphEngine, duplicates: Duplicates, countries: ReadonlyMap<string, string>) {
+  for (let after = ''; ; ) {
+    const nodes = await nodesAfter(engine.read, 'Practice', after, AT_ONCE);
+    for (const traits of await traitsOf(engine, nodes, countries)) duplicates.add(traits);
+    const last = nodes.at(-1);
+    if (nodes.length < AT_ONCE || !last) return;
+    after = last.id;
+  }
+}
+
+/** What tells whether a practice of the graph is another one's double. */
+async function traitsOf(
+  engine: GraphEngine,
+  nodes: readonly StoredNode[],
+  countries: ReadonlyMap<string, string>,
+): Promise<PracticeTraits[]> {
+  const ties = await tiesOfPractices(
+    engine.read,
+    nodes.map(({ id }) => id),
+  );
+  const places = groupBy(ties.places, ({ id }) => id);
+  const organisations = groupBy(ties.organisations, ({ id }) => id);
+  const statements = groupBy(ties.statements, ({ id }) => id);
+  return nodes.map((node) => ({
+    id: node.id,
+    names: namesOf(node),
+    texts: ['summary', 'problem', 'approach'].flatMap((field) =>
+      [...textsByLanguage(node, field).values()].map(String),
+    ),
+    places: withCountries(
+      (places.get(node.id) ?? []).map(({ place }) => place),
+      countries,
+    ),
+    organisations: (organisations.get(node.id) ?? []).flatMap(({ node: stakeholder }) => namesOf(stakeholder)),
+    ...years(node.period),
+    urls: (statements.get(node.id) ?? []).flatMap(({ edge }) =>
+      Array.isArray(edge.urls) ? edge.urls.map(String) : [],
+    ),
+    sources: [...new Set((statements.get(node.id) ?? []).map(({ source }) => source))],
+  }));
+}
+
+/** Places and the countries that they lie in: one source names the town, another only the country. */
+export const withCountries = (places: readonly string[], countries: ReadonlyMap<string, string>): string[] => [
+  ...new Set(places.flatMap((place) => [place, countries.get(place) ?? place])),
+];
+
+/** The first and last year of a period in EDTF. */
+export function years(period: unknown): Pick<PracticeTraits, 'startYear' | 'endYear'> {
+  if (typeof period !== 'string') return {};
+  const [from = '', to = ''] = period.split('/');
+  const year = (date: string) => (/^\d{4}/.test(date) ? Number(date.slice(0, 4)) : undefined);
+  return { startYear: year(from), endYear: year(to) };
+}

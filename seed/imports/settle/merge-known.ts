@@ -1,0 +1,124 @@
+import { statementsOf } from '../../../graph/cypher/known-records.ts';
+import { nodesById } from '../../../graph/cypher/node.ts';
+import type { Run } from '../../../graph/engine.ts';
+import { groupBy } from '../../../graph/group-by.ts';
+import type { NodeRecord, Properties, RelationshipRecord, StoredNode } from '../../../graph/model.ts';
+import { originProperty, textProperty } from '../../../graph/text-properties.ts';
+import type { SettledRecord } from './settled.ts';
+import { foldName } from './slug.ts';
+
+type Statement = Awaited<ReturnType<typeof statementsOf>>[number];
+
+/**
+ * What records add to practices and programmes that the graph has already. A field that another document states
+ * stays as it is; one that only this record states follows it. The citation names the fields that hold what it says.
+ */
+export async function mergeKnown(
+  run: Run,
+  source: string,
+  records: readonly SettledRecord[],
+): Promise<SettledRecord[]> {
+  const merged: SettledRecord[] = [];
+  for (const [kind, ofKind] of groupBy(records, ({ kind }) => kind)) {
+    const ids = [...new Set(ofKind.filter(({ as }) => as !== 'NEW').map(({ id }) => id))];
+    const stored = ids.length > 0 ? await nodesById(run, kind, ids) : new Map<string, StoredNode>();
+    const statements = groupBy(ids.length > 0 ? await statementsOf(run, kind, ids) : [], ({ id }) => id);
+    for (const record of ofKind) {
+      const there = stored.get(record.id);
+      const stated = statements.get(record.id) ?? [];
+      const one = there ? mergedInto(there, record, source, stated) : record;
+      merged.push(one);
+      // A later record of the batch may be of the same practice: it meets this one as if it were stored.
+      stored.set(record.id, { ...there, ...propertiesOf(one), id: record.id });
+      statements.set(record.id, [...stated, ...statementsIn(one, source)]);
+    }
+  }
+  return merged;
+}
+
+const propertiesOf = ({ id, batch }: SettledRecord): Properties =>
+  Object.assign({}, ...batch.nodes.filter((node) => node.id === id).map(({ properties }) => properties));
+
+const statementsIn = (record: SettledRecord, source: string): Statement[] =>
+  record.batch.relationships
+    .filter((one) => isCitation(one, record))
+    .map(({ properties }) => ({
+      id: record.id,
+      source,
+      locator: record.locator,
+      fields: properties.fields as string[],
+      edge: properties,
+    }));
+
+function mergedInto(
+  stored: StoredNode,
+  record: SettledRecord,
+  source: string,
+  statements: readonly Statement[],
+): SettledRecord {
+  const isOwn = (statement: Statement) => statement.source === source && statement.locator === record.locator;
+  const fieldsOf = (all: readonly Statement[]) => new Set(all.flatMap(({ fields }) => fields));
+  const others = fieldsOf(statements.filter((statement) => !isOwn(statement)));
+  const own = [...fieldsOf(statements.filter(isOwn))].filter((field) => !others.has(field));
+  const kept = new Set<string>();
+  const nodes = record.batch.nodes.map((node) => {
+    if (node.id !== record.id) return node;
+    const properties = addition(stored, node, new Set(own), kept);
+    return { ...node, properties };
+  });
+  const relationships = record.batch.relationships.map((one) =>
+    isCitation(one, record) ? withoutFields(one, kept) : one,
+  );
+  return { ...record, batch: { nodes, relationships } };
+}
+
+const isCitation = ({ type, from }: RelationshipRecord, { id }: SettledRecord) => type === 'STATED_IN' && from === id;
+
+function withoutFields(citation: RelationshipRecord, kept: ReadonlySet<string>): RelationshipRecord {
+  const fields = (citation.properties.fields as string[]).filter((field) => !kept.has(field));
+  return { ...citation, properties: { ...citation.properties, fields } };
+}
+
+/** Dates and sums are one thing in several properties: they are taken together or not at all. */
+const GROUPS = ['period', 'cost', 'durationMonths', 'rolesNeeded'];
+const FIXED = new Set(['slug', 'nameKind', 'language']);
+
+/** The properties that the record adds or may change; `kept` gathers the fields in which the graph says otherwise. */
+function addition(
+  stored: StoredNode,
+  { properties }: NodeRecord,
+  own: ReadonlySet<string>,
+  kept: Set<string>,
+): Properties {
+  const added: Properties = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (FIXED.has(name) || name.startsWith('origin_')) continue;
+    const field = GROUPS.find((group) => name.startsWith(group)) ?? name.replace(/_[A-Za-z]{2,3}(_[A-Za-z0-9]+)*$/, '');
+    const present = GROUPS.includes(field) ? isStated(stored, field) : isThere(stored[name]);
+    if (!present || own.has(field)) added[name] = value;
+    else if (JSON.stringify(stored[name]) !== JSON.stringify(value)) kept.add(field);
+  }
+  return { ...added, ...otherName(stored, properties, added), ...origin(stored, properties) };
+}
+
+const isThere = (value: unknown) => value !== undefined && value !== null;
+const isStated = (stored: StoredNode, group: string) =>
+  Object.entries(stored).some(([name, value]) => name.startsWith(group) && isThere(value));
+
+/** A name that the graph has otherwise is one more name of the same thing. */
+function otherName(stored: StoredNode, properties: Properties, added: Properties): Properties {
+  const language = String(properties.language);
+  const name = properties[textProperty('name', language)];
+  const field = textProperty('alternativeNames', language);
+  if (typeof name !== 'string' || textProperty('name', language) in added) return {};
+  const before = ((stored[field] ?? []) as string[]).map(String);
+  const all = [String(stored[textProperty('name', language)] ?? ''), ...before].map(foldName);
+  return all.includes(foldName(name)) ? {} : { [field]: [...before, name] };
+}
+
+/** Texts in another language than the first ones are the document's own, not a machine's. */
+function origin(stored: StoredNode, { language }: Properties): Properties {
+  if (typeof language !== 'string' || stored.language === language) return {};
+  const name = originProperty(language);
+  return isThere(stored[name]) ? {} : { [name]: 'HUMAN' };
+}

@@ -1,0 +1,168 @@
+import type { Batch, Properties, RelationshipRecord } from '../../../graph/model.ts';
+import type { PracticeFacts, ProgramFacts } from '../../facts.ts';
+import { joined } from '../../flatten/batch.ts';
+import { practice, program } from '../../flatten/undertaking.ts';
+import type { Double, PracticeTraits } from '../duplicates/port.ts';
+import type { RecordDraft } from '../map/draft.ts';
+import { shown } from '../map/row-problem.ts';
+import type { Finding } from '../report/finding.ts';
+import { type KnownGraph, withCountries, years } from './known-graph.ts';
+import { settleConcepts } from './settle-concepts.ts';
+import { settleInvolved } from './settle-involved.ts';
+import { type SettledPlaces, settlePlaces } from './settle-places.ts';
+import type { SettledRecord } from './settled.ts';
+import { fingerprint, slugOf } from './slug.ts';
+
+/** Holds rows of one document against what is known, each row as it comes: later rows know the earlier ones. */
+export function recordSettler(known: KnownGraph, source: string): (draft: RecordDraft) => SettledRecord {
+  const sourceSlug = source.slice(source.indexOf(':') + 1);
+  return (draft) => {
+    const places = settlePlaces(draft.places, known.places);
+    const locator = `record ${draft.key ?? fingerprint(identityOf(draft))}`;
+    const proposed = `${draft.kind.toLowerCase()}:${slugOf(draft.name)}-${sourceSlug}-${slugOf(locator.slice('record '.length))}`;
+    const traits = traitsOf(draft, proposed, places, source, known);
+    const { id, as, findings, resembles } = identify(draft, locator, traits, known);
+    const concepts = settleConcepts(draft, known);
+    const involved = settleInvolved(draft, id, source, places, known);
+    const facts = { ...draft.facts, ...concepts.facts, ...involved.facts };
+    const main = mainBatch(draft, { ...facts, id, language: draft.language, name: { [draft.language]: draft.name } });
+    const relationships = [
+      citation(draft, id, source, locator, facts, places),
+      ...placeRelationships(draft, id, places),
+    ];
+    const told = [
+      ...draft.notes.map((note) => ({ kind: 'NOTE' as const, ...note })),
+      ...places.findings,
+      ...concepts.findings,
+      ...involved.findings,
+      ...findings,
+    ];
+    return {
+      row: draft.row,
+      id,
+      kind: draft.kind,
+      locator,
+      as,
+      batch: joined([places.batch, involved.batch, main, { nodes: [], relationships }]),
+      findings: told.map((one) => ({ ...one, row: draft.row.number, line: draft.row.line })),
+      categories: concepts.categories,
+      resembles,
+    };
+  };
+}
+
+/** What tells a record apart where the mapping names no key. */
+const identityOf = ({ kind, name, places }: RecordDraft) =>
+  [kind, name, ...places.map(({ found }) => found.value)].join('\n');
+
+interface Identified {
+  id: string;
+  as: SettledRecord['as'];
+  findings: Omit<Finding, 'row' | 'line'>[];
+  resembles: string[];
+}
+
+/** The same record of the same document, the double of a practice, or a new one. */
+function identify(draft: RecordDraft, locator: string, traits: PracticeTraits, known: KnownGraph): Identified {
+  const same = known.records.get(locator);
+  const doubles = draft.kind === 'Practice' && !same ? known.duplicates.doublesOf(traits) : [];
+  const [double] = doubles.filter(({ resemblance }) => resemblance === 'SAME');
+  const id = same ?? double?.id ?? traits.id;
+  known.records.set(locator, id);
+  if (same) return { id, as: 'SAME', findings: [], resembles: [] };
+  if (double) return { id, as: 'MERGED', findings: [doubleFinding(draft, double)], resembles: [] };
+  if (draft.kind === 'Practice') known.duplicates.add(traits);
+  const findings = doubles.map((one) => doubleFinding(draft, one));
+  return { id, as: 'NEW', findings, resembles: doubles.map((one) => one.id) };
+}
+
+function doubleFinding(
+  { name }: RecordDraft,
+  { id, resemblance, certainty, reasons }: Double,
+): Omit<Finding, 'row' | 'line'> {
+  const why = reasons.map(({ told }) => told).join(' ');
+  const sure = `${Math.round(certainty * 100)} % sure`;
+  return resemblance === 'SAME'
+    ? {
+        kind: 'MERGED',
+        value: shown(name),
+        told: `It is the same as ${id} and was merged with it (${sure}). ${why}`,
+        remedy: 'Nothing needs doing.',
+        candidates: [id],
+      }
+    : {
+        kind: 'DUPLICATE',
+        value: shown(name),
+        told: `It may be the same as ${id} (${sure}). ${why}`,
+        remedy: 'Look at both, and merge them where they are one.',
+        candidates: [id],
+      };
+}
+
+function traitsOf(
+  draft: RecordDraft,
+  id: string,
+  { places }: SettledPlaces,
+  source: string,
+  known: KnownGraph,
+): PracticeTraits {
+  const { summary, problem, approach, alternativeNames, period } = draft.facts;
+  const inCountry = places.flatMap(({ choice }) => [
+    choice.id,
+    ...(choice.country ? [`country:${choice.country.toLowerCase()}`] : []),
+  ]);
+  return {
+    id,
+    names: [draft.name, ...Object.values(alternativeNames ?? {}).flatMap((names) => names ?? [])],
+    texts: [summary, problem, approach].flatMap((texts) => Object.values(texts ?? {}).flatMap((text) => text ?? [])),
+    places: withCountries(inCountry, known.countryOf),
+    organisations: draft.stakeholders.map(({ found }) => found.value),
+    ...years(period),
+    urls: draft.urls,
+    sources: [source],
+  };
+}
+
+function mainBatch({ kind, facts: { kind: programKind = 'GRANT_PROJECT' } }: RecordDraft, facts: PracticeFacts): Batch {
+  return kind === 'Practice' ? practice(facts) : program({ ...facts, kind: programKind } as ProgramFacts);
+}
+
+/** What the document says of the record, with the addresses of its own pages. */
+function citation(
+  { name, urls }: RecordDraft,
+  id: string,
+  source: string,
+  locator: string,
+  facts: object,
+  { places }: SettledPlaces,
+): RelationshipRecord {
+  const stated = Object.entries(facts).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  const fields = [
+    ...(name ? ['name'] : []),
+    ...stated.map(([field]) => PUBLISHED[field] ?? field),
+    ...new Set(places.map(({ choice }) => PLACE_FIELDS[choice.kind])),
+  ];
+  const properties: Properties = { locator, fields, ...(urls.length > 0 && { urls }) };
+  return { type: 'STATED_IN', from: id, to: source, properties };
+}
+
+/** Fields of the fact sheets that the API publishes under another name. */
+const PUBLISHED: Record<string, string> = {
+  about: 'themes',
+  addresses: 'challenges',
+  aimedAt: 'targetGroups',
+  uses: 'methods',
+  contributesTo: 'goals',
+  partOf: 'programs',
+  fundedBy: 'funding',
+};
+const PLACE_FIELDS = { City: 'cities', Region: 'regions', Country: 'countries' } as const;
+
+/** Each place with what was written, what it became and how sure that is. */
+function placeRelationships({ kind }: RecordDraft, id: string, { places }: SettledPlaces): RelationshipRecord[] {
+  const type = kind === 'Practice' ? 'PRACTICED_IN' : 'COVERS';
+  const possible = places.filter(({ choice }) => kind === 'Practice' || choice.kind !== 'Region');
+  return possible.map(({ choice, evidence }) => ({ type, from: id, to: choice.id, properties: evidence }));
+}

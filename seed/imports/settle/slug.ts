@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import slugify from '@sindresorhus/slugify';
+
+const LONGEST = 60;
+
+/** A readable part of an id, from any script; a name that leaves nothing of itself is told by its fingerprint. */
+export function slugOf(text: string): string {
+  const slug = slugify(text.normalize('NFC').slice(0, 200));
+  if (slug === '') return fingerprint(text);
+  if (slug.length <= LONGEST) return slug;
+  const cut = slug.slice(0, LONGEST);
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut;
+}
+
+/** A short text that differs wherever the longer one does. */
+export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** The slug of a name; one that was cut short is told apart from others that begin alike. */
+export function nameSlug(name: string): string {
+  const whole = slugify(name.normalize('NFC').slice(0, 200));
+  const slug = slugOf(name);
+  return slug === whole || whole === '' ? slug : `${slug}-${fingerprint(name).slice(0, 6)}`;
+}
+
+/** Names as they compare: without case, accents and punctuation. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,129 @@
+import {
+  type ImportedChangeRecord,
+  type ImportedRowRecord,
+  saveImport,
+  saveImportedCategories,
+  saveImportedChanges,
+  saveImportedRows,
+} from '../../../graph/cypher/import.ts';
+import type { GraphEngine, Run } from '../../../graph/engine.ts';
+import type { Batch, Properties } from '../../../graph/model.ts';
+import { originProperties } from '../../../graph/provenance.ts';
+import { type BatchPlan, carryOut, planBatch } from '../../../graph/write.ts';
+import type { Finding } from '../report/finding.ts';
+import { mergeKnown } from '../settle/merge-known.ts';
+import type { SettledRecord } from '../settle/settled.ts';
+import { fingerprint } from '../settle/slug.ts';
+import { assemble } from './assemble.ts';
+import type { ImportRun } from './import-run.ts';
+
+/** Rows that go to the graph together: those that became something, and what was found of all of them. */
+export interface RowGroup {
+  records: readonly SettledRecord[];
+  /** Of rows that were rejected. */
+  rejected: readonly Finding[];
+  /** The number of the last row. */
+  last: number;
+}
+
+/** Finds out what a group of rows comes to. Writes nothing. */
+export async function planRows(run: Run, of: ImportRun, { records }: RowGroup, shared: Batch): Promise<BatchPlan> {
+  const merged = await mergeKnown(run, of.source, records);
+  return planBatch(run, assemble(merged, { import: of.id, file: of.file }, shared), of.at);
+}
+
+/** Writes a group of rows, what was found of them and how far the import has come, in one transaction. */
+export function writeRows(engine: GraphEngine, of: ImportRun, group: RowGroup, shared: Batch): Promise<BatchPlan> {
+  return engine.write((run) => writeRowsIn(run, of, group, shared));
+}
+
+/** The same within a transaction that is open. */
+export async function writeRowsIn(run: Run, of: ImportRun, group: RowGroup, shared: Batch): Promise<BatchPlan> {
+  const plan = await planRows(run, of, group, shared);
+  await carryOut(run, plan, of.at);
+  await saveImport(run, { ...of.record('RUNNING'), rowsDone: Math.max(of.rowsDone, group.last) });
+  await saveImportedRows(run, of.id, importedRows(of.id, group));
+  await saveImportedChanges(run, of.id, changesOf(of.id, plan));
+  for (const record of group.records)
+    await saveImportedCategories(
+      run,
+      record.categories.map(({ kind, written }) => ({
+        id: `imported-category:${fingerprint([of.source, kind, written].join('\n'))}`,
+        kind,
+        written,
+        source: of.source,
+        practice: record.id,
+        practiceKind: record.kind,
+      })),
+      originProperties({ import: of.id, file: of.file, row: record.row.number }, of.at),
+    );
+  return plan;
+}
+
+/** Kinds of findings that wait for an editor; the others are told in the report alone. */
+const WAITING = new Set<Finding['kind']>(['REJECTED', 'PLACE', 'DUPLICATE', 'CATEGORY', 'MERGED']);
+
+function importedRows(importId: string, { records, rejected }: RowGroup): ImportedRowRecord[] {
+  const noted = records.flatMap(({ row, id, findings, resembles }) => {
+    const waiting = findings.filter(({ kind }) => WAITING.has(kind));
+    return waiting.length > 0 ? [rowRecord(importId, row.number, row.line, waiting, id, resembles)] : [];
+  });
+  const byRow = new Map<number, Finding[]>();
+  for (const one of rejected) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
+  return [
+    ...noted,
+    ...[...byRow].map(([row, found]) => rowRecord(importId, row, found[0]?.line ?? 0, found, null, [])),
+  ];
+}
+
+function rowRecord(
+  importId: string,
+  row: number,
+  line: number,
+  findings: readonly Finding[],
+  became: string | null,
+  resembles: readonly string[],
+): ImportedRowRecord {
+  const status = became ? 'NOTED' : 'REJECTED';
+  return {
+    id: `${importId}/${row}`,
+    row,
+    line,
+    status,
+    findings: JSON.stringify(findings),
+    became,
+    resembles: [...resembles],
+  };
+}
+
+/** What an undo must put back: what a thing was, and what the import made of it. */
+function changesOf(importId: string, { nodes, relationships }: BatchPlan): ImportedChangeRecord[] {
+  const record = (
+    target: string,
+    before: Properties,
+    properties: Properties,
+    edge?: { type: string; to: string; key: string | null },
+  ) => {
+    const after = Object.fromEntries(Object.keys(before).map((name) => [name, properties[name] ?? null]));
+    const what = JSON.stringify([target, edge, after]);
+    return {
+      id: `${importId}/${fingerprint(what)}`,
+      target,
+      type: edge?.type ?? null,
+      to: edge?.to ?? null,
+      key: edge?.key ?? null,
+      before: JSON.stringify(before),
+      after: JSON.stringify(after),
+    };
+  };
+  return [
+    ...[...nodes.values()].flatMap(({ changed }) =>
+      changed.map(({ id, before, properties }) => record(id, before, properties)),
+    ),
+    ...relationships.flatMap(({ group, changed }) =>
+      changed.map(({ from, to, key, before, properties }) =>
+        record(from, before, properties, { type: group.type, to, key }),
+      ),
+    ),
+  ];
+}
