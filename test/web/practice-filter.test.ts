@@ -34,8 +34,8 @@ test('a value is put in and taken out again, without a trace', () => {
   expect(practiceFilter(withToggled(chosen, 'theme', 'theme:housing'))).toEqual({ countries: ['country:it'] });
 });
 
-test('a year typed into the search is a word, not a number', () => {
-  expect(parseSearch({ q: 2011, kind: 'PROGRAM', sort: 'NEWEST', page: 2 })).toEqual({
+test('the address of a search names its words, kind, order and page', () => {
+  expect(parseSearch({ q: ' 2011 ', kind: 'PROGRAM', sort: 'NEWEST', page: '2' })).toEqual({
     q: '2011',
     kind: 'PROGRAM',
     sort: 'NEWEST',

@@ -1,9 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
 import { NotFound } from '../components/NotFound.tsx';
+import { readAddress, writeAddress } from '../lib/address.ts';
 import { routeTree } from './routes.tsx';
 
 export const router = createRouter({
   routeTree,
+  parseSearch: readAddress,
+  stringifySearch: writeAddress,
   defaultPreload: 'intent',
   scrollRestoration: true,
   // The page about another thing starts anew.

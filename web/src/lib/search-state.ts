@@ -28,8 +28,7 @@ export function parseSearch(search: Record<string, unknown>): SearchState {
   const kind = KINDS.find((known) => known === search.kind);
   const sort = SORTS.find((known) => known === search.sort);
   const page = Number(search.page);
-  // The router reads ?q=2011 as a number: it was typed as a word.
-  const q = ['string', 'number'].includes(typeof search.q) ? String(search.q).trim() : '';
+  const q = typeof search.q === 'string' ? search.q.trim() : '';
   return {
     ...parseFilters(search),
     ...(q ? { q } : {}),
