@@ -1,3 +1,4 @@
+import countries from 'i18n-iso-countries';
 import { type Candidate, samePlace } from './candidate.ts';
 import type { CountryIndex } from './country-index.ts';
 import { compact, foldedWords } from './fold.ts';
@@ -32,24 +33,22 @@ export function inflectedBearersOf(name: string, countries: readonly string[], l
   return [];
 }
 
-function exactly(name: string, { gazetteer, countries, regions, known }: PlaceLists): Candidate[] {
-  const country = countries.byName(name);
+function exactly(name: string, { gazetteer, countries: countryNames, regions, known }: PlaceLists): Candidate[] {
+  const country = countryNames.byName(name);
   const listed: Candidate[] = [
     ...gazetteer.bearersOf(name).map(({ place, byOwnName }): Candidate => {
       const { name: own, country: of, population } = place;
       return { kind: 'City', name: own, country: of, population, byOwnName, city: place };
     }),
-    ...regions
-      .byName(name)
-      .map(
-        (region): Candidate => ({
-          kind: 'Region',
-          population: 0,
-          byOwnName: true,
-          ...named(region),
-          region: region.code,
-        }),
-      ),
+    ...regions.byName(name).map(
+      (region): Candidate => ({
+        kind: 'Region',
+        population: 0,
+        byOwnName: true,
+        ...named(region),
+        region: region.code,
+      }),
+    ),
     ...(country ? [countryCandidate(country.code, country.rare)] : []),
   ];
   const more = known.bearersOf(compact(foldedWords(name)), { gazetteer, regions });
@@ -59,5 +58,6 @@ function exactly(name: string, { gazetteer, countries, regions, known }: PlaceLi
 const named = ({ name, country }: { name: string; country: string }) => ({ name, country });
 
 export function countryCandidate(code: string, rare = false): Candidate {
-  return { kind: 'Country', name: code, country: code, population: 0, byOwnName: true, rare };
+  const name = countries.getName(code, 'en') ?? code;
+  return { kind: 'Country', name, country: code, population: 0, byOwnName: true, rare };
 }

@@ -1,68 +1,69 @@
-import countries from 'i18n-iso-countries';
-import type { Batch } from '../../../graph/model.ts';
-import type { KnownPlace, OpenPlaces, PlaceAnswer, PlaceChoice, PlaceQuestion } from './port.ts';
+import type { Candidate } from './candidate.ts';
+import { CountryIndex } from './country-index.ts';
+import { factsOf } from './facts-of-place.ts';
+import { openGazetteer } from './gazetteer.ts';
+import { KnownPlaces } from './known-places.ts';
+import type { PlaceLists } from './name-lookup.ts';
+import { idOf } from './place-ids.ts';
+import type { OpenPlaces, PlaceAnswer, PlaceChoice, PlaceQuestion, Places } from './port.ts';
+import { RegionIndex } from './region-index.ts';
+import { type Resolution, resolve } from './resolve.ts';
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const MOST_CANDIDATES = 10;
+/** A corpus writes the same places again and again; this many answers take some 20 MB. */
+const ANSWERS_KEPT = 50_000;
 
-/** Finds countries by code and by name in any language, and the places that the graph holds by their names. */
+/** Opens the lists of places, half a second and some 80 MB, for one import or more. */
 export const openPlaces: OpenPlaces = async (known) => {
-  const byName = new Map<string, KnownPlace[]>();
-  for (const place of known)
-    for (const name of place.names) byName.set(fold(name), [...(byName.get(fold(name)) ?? []), place]);
-  return {
-    find: (question) => find(question, byName),
-    factsOf: (place) => countryFacts(place),
+  const lists: PlaceLists = {
+    gazetteer: await openGazetteer(),
+    countries: new CountryIndex(),
+    regions: new RegionIndex(),
+    known: new KnownPlaces(known),
   };
+  return new ListedPlaces(lists);
 };
 
-function find(
-  { written, role, kinds, countries: hints }: PlaceQuestion,
-  byName: Map<string, KnownPlace[]>,
-): PlaceAnswer {
-  const expects = (kind: KnownPlace['kind']) => !kinds || kinds.includes(kind);
-  const code = role === 'PLACE' && expects('Country') ? codeOf(written) : undefined;
-  if (code)
-    return { settled: true, place: countryChoice(code), by: written.length === 2 ? 'CODE' : 'NAME', certainty: 1 };
-  const all = (byName.get(fold(written)) ?? []).filter(({ kind }) => expects(kind));
-  const near =
-    hints.length > 0
-      ? all.filter(({ country = '' }) => hints.some((hint) => country.endsWith(`:${hint.toLowerCase()}`)))
-      : all;
-  const [only] = near;
-  if (only && near.length === 1)
-    return { settled: true, place: choice(only), by: all.length > 1 ? 'COUNTRY' : 'NAME', certainty: 0.95 };
-  const reason = role === 'ORGANISATION' ? 'NOTHING_NAMED' : all.length > 0 ? 'SEVERAL' : 'NO_SUCH_PLACE';
-  return { settled: false, reason, candidates: all.map(choice) };
-}
+class ListedPlaces implements Places {
+  readonly #lists: PlaceLists;
+  readonly #answers = new Map<string, PlaceAnswer>();
+  readonly #given = new Map<string, Candidate>();
 
-const choice = ({ id, kind, names }: KnownPlace): PlaceChoice => ({ id, kind, name: names[0] ?? id });
-
-function countryChoice(code: string): PlaceChoice {
-  return {
-    kind: 'Country',
-    id: `country:${code.toLowerCase()}`,
-    name: countries.getName(code, 'en') ?? code,
-    country: code,
-  };
-}
-
-function codeOf(written: string): string | undefined {
-  if (/^[A-Z]{2}$/.test(written)) return countries.isValid(written) ? written : undefined;
-  for (const language of countries.getSupportedLanguages()) {
-    const code = countries.getAlpha2Code(written, language);
-    if (code) return code;
+  constructor(lists: PlaceLists) {
+    this.#lists = lists;
   }
-  return undefined;
-}
 
-function countryFacts({ kind, id, name, country }: PlaceChoice): Batch {
-  if (kind !== 'Country') return { nodes: [], relationships: [] };
-  const properties = {
-    slug: id.slice(id.indexOf(':') + 1),
-    code: country ?? '',
-    language: 'en',
-    nameKind: 'OFFICIAL',
-    name_en: name,
-  };
-  return { nodes: [{ kind, id, properties }], relationships: [] };
+  find(question: PlaceQuestion): PlaceAnswer {
+    const { written, role, countries, kinds } = question;
+    const key = JSON.stringify([written, role, countries, kinds]);
+    const known = this.#answers.get(key);
+    if (known) return known;
+    if (this.#answers.size >= ANSWERS_KEPT) this.#answers.clear();
+    const answer = this.#answerOf(resolve(question, this.#lists));
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
+  factsOf(place: PlaceChoice) {
+    const candidate = this.#given.get(place.id);
+    if (!candidate) throw new RangeError(`${place.id} is no place that these lists gave.`);
+    return factsOf(candidate, this.#lists);
+  }
+
+  #answerOf(resolution: Resolution): PlaceAnswer {
+    if ('nothingNamed' in resolution) return { settled: false, reason: 'NOTHING_NAMED', candidates: [] };
+    if (resolution.chosen) {
+      const { chosen, by, certainty } = resolution;
+      return { settled: true, place: this.#choiceOf(chosen), by, certainty };
+    }
+    const candidates = resolution.among.slice(0, MOST_CANDIDATES).map((one) => this.#choiceOf(one));
+    return { settled: false, reason: resolution.elsewhere ? 'NO_SUCH_PLACE' : 'SEVERAL', candidates };
+  }
+
+  #choiceOf(candidate: Candidate): PlaceChoice {
+    const { kind, name, country, population } = candidate;
+    const id = idOf(candidate, this.#lists);
+    this.#given.set(id, candidate);
+    return { kind, id, name, country, ...(population > 0 && { population }) };
+  }
 }

@@ -1,0 +1,150 @@
+import { type Candidate, type Narrowing, samePlace } from './candidate.ts';
+import { type Choice, choose } from './choose.ts';
+import { settledByCode } from './codes.ts';
+import { afterPlural, governedPlaces } from './government.ts';
+import { bearersOf, inflectedBearersOf, type PlaceLists } from './name-lookup.ts';
+import type { PlaceKind, PlaceQuestion } from './port.ts';
+import { joinedNames, partsOf, type WrittenPart } from './written-parts.ts';
+
+/** Longer than any place's name with all that is said beside it: a sentence. */
+const LONGEST = 160;
+
+/** What was meant; `nothingNamed` where an organisation's name tells no place. */
+export type Resolution = Choice | { nothingNamed: true };
+const NOTHING: Resolution = { nothingNamed: true };
+const NO_SUCH: Resolution = { among: [], elsewhere: true };
+
+/** Finds out what place is meant by what somebody wrote, and how that is known. */
+export function resolve(question: PlaceQuestion, lists: PlaceLists): Resolution {
+  const written = question.written.normalize('NFC').trim();
+  const none = question.role === 'ORGANISATION' ? NOTHING : NO_SUCH;
+  if (written === '' || written.length > LONGEST) return none;
+  if (question.role === 'ORGANISATION') return ofOrganisation(written, question, lists) ?? none;
+  return settledByCode(written, question, lists) ?? ofPlace(written, question, lists) ?? none;
+}
+
+function ofPlace(written: string, question: PlaceQuestion, lists: PlaceLists): Choice | undefined {
+  const plain: Narrowing = { ...question, regions: [] };
+  const whole = bearersOf(written, lists);
+  if (whole.length > 0) return choose(whole, plain);
+  const [first, ...others] = partsOf(written);
+  if (!first) return undefined;
+  const read = qualified(others, plain, lists);
+  const names = others.length === 0 ? joinedNames(first.text) : [first.text];
+  if (names.length > 1) return severalNamed(names, plain, lists);
+  const candidates = named(first.text, read.narrowing, lists);
+  return candidates.length === 0 ? undefined : withOthers(candidates, read, lists);
+}
+
+/** An organisation tells a place where its name is that of a government, or of a place of the row's own country. */
+function ofOrganisation(written: string, question: PlaceQuestion, lists: PlaceLists): Choice | undefined {
+  const plain: Narrowing = { ...question, regions: [] };
+  const several = afterPlural(written);
+  if (several) return severalNamed(several.split(',').flatMap(joinedNames), plain, lists);
+  const parts = partsOf(written);
+  const { narrowing } = qualified(parts.slice(1), plain, lists);
+  const governed = parts
+    .flatMap(({ text }) => [text, ...severalOf(text)])
+    .map((text) => governedBy(text, narrowing, lists))
+    .filter((candidates) => candidates.length > 0);
+  if (governed.length > 0) return oneOf(governed, narrowing);
+  if (question.countries.length === 0) return undefined;
+  const whole = bearersOf(written, lists).filter(({ country }) => country && question.countries.includes(country));
+  if (whole.length > 0) return choose(whole, plain);
+  const names = parts.flatMap(({ text, joint }) => (joint === 'BRACKET' ? [] : joinedNames(text)));
+  return names.length > 1 ? severalNamed(names, plain, lists, 'ALL') : undefined;
+}
+
+const severalOf = (text: string) => (joinedNames(text).length > 1 ? joinedNames(text) : []);
+
+/** The bearers of a name, be it a place's or a government's. */
+function named(text: string, narrowing: Narrowing, lists: PlaceLists): Candidate[] {
+  const bearers = bearersOf(text, lists);
+  return bearers.length > 0 ? bearers : governedBy(text, narrowing, lists);
+}
+
+/** The places that a government's name may tell, of the kind that it governs. */
+function governedBy(text: string, { countries }: Narrowing, lists: PlaceLists): Candidate[] {
+  for (const { name, governs } of governedPlaces(text)) {
+    const kinds: PlaceKind[] = governs === 'CITY' ? ['City'] : ['Region', 'Country'];
+    const here = ({ kind, country }: Candidate) =>
+      kinds.includes(kind) && (countries.length === 0 || !country || countries.includes(country));
+    const anywhere = bearersOf(name, lists);
+    const found = anywhere.filter(here);
+    if (found.length > 0) return found;
+    const inflected = inflectedBearersOf(name, countries, lists).filter(here);
+    if (inflected.length > 0) return inflected;
+    const elsewhere = anywhere.filter(({ kind }) => kinds.includes(kind));
+    if (elsewhere.length > 0) return elsewhere;
+  }
+  return [];
+}
+
+interface Qualified {
+  narrowing: Narrowing;
+  /** What is neither a country nor a region. */
+  others: readonly WrittenPart[];
+}
+
+/** What the parts beside the first say of where it lies. What is written there outweighs what the row says elsewhere. */
+function qualified(parts: readonly WrittenPart[], plain: Narrowing, lists: PlaceLists): Qualified {
+  const countries: string[] = [];
+  const regions: string[] = [];
+  const others: WrittenPart[] = [];
+  for (const part of parts) {
+    const country = lists.countries.byCode(part.text) ?? lists.countries.byName(part.text)?.code;
+    const state = /^[A-Z]{2}$/.test(part.text) ? lists.regions.byCode(`US-${part.text}`) : undefined;
+    const region = lists.regions.byName(part.text)[0];
+    const inRegion = state && (plain.countries.includes('US') || !country) ? state : country ? undefined : region;
+    if (inRegion && part.joint !== 'SLASH') {
+      regions.push(inRegion.code);
+      countries.push(inRegion.country);
+    } else if (country) countries.push(country);
+    else others.push(part);
+  }
+  const narrowing = { ...plain, regions, countries: countries.length > 0 ? countries : plain.countries };
+  return { narrowing, others };
+}
+
+/** "Bozen/Bolzano" is one place by two names; "Paris, Lyon" are two; what belongs to no place says nothing. */
+function withOthers(candidates: Candidate[], { narrowing, others }: Qualified, lists: PlaceLists): Choice {
+  let left: readonly Candidate[] = candidates;
+  for (const { text, joint } of others) {
+    const also = named(text, narrowing, lists);
+    const both = left.filter((one) => also.some((other) => samePlace(one, other)));
+    if (both.length > 0) left = both;
+    else if (also.length > 0 && (joint === 'COMMA' || joint === 'SLASH')) {
+      const here = choose(left, narrowing);
+      const there = choose(also, narrowing);
+      // A namesake of the other part in another country is no second place.
+      if (there.chosen || !there.elsewhere)
+        return {
+          among: [...(here.chosen ? [here.chosen] : here.among), ...(there.chosen ? [there.chosen] : there.among)],
+          elsewhere: false,
+        };
+    }
+  }
+  return choose(left, narrowing);
+}
+
+/** Several names in one cell: several places, unless all but one name nothing. */
+function severalNamed(
+  names: readonly string[],
+  narrowing: Narrowing,
+  lists: PlaceLists,
+  needed: 'ALL' | 'ANY' = 'ANY',
+): Choice | undefined {
+  const found = names.map((name) => named(name, narrowing, lists)).filter((candidates) => candidates.length > 0);
+  if (found.length === 0 || (needed === 'ALL' && found.length < names.length)) return undefined;
+  return found.length === 1 ? { among: found[0] as Candidate[], elsewhere: false } : oneOf(found, narrowing);
+}
+
+/** The place that all of them mean, or all the places. */
+function oneOf(found: readonly (readonly Candidate[])[], narrowing: Narrowing): Choice {
+  const choices = found.map((candidates) => choose(candidates, narrowing));
+  const [first] = choices;
+  const chosen = choices.flatMap((choice) => (choice.chosen ? [choice.chosen] : []));
+  const distinct = chosen.filter((one, at) => chosen.findIndex((other) => samePlace(one, other)) === at);
+  if (first && distinct.length <= 1) return choices.find((choice) => choice.chosen) ?? first;
+  return { among: distinct, elsewhere: false };
+}
