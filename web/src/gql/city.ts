@@ -13,557 +13,311 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A currency as its three letters of ISO 4217: EUR, ILS, BGN. */
   CurrencyCode: { input: string; output: string; }
-  /** A moment in time, ISO 8601, in UTC: "2026-01-31T09:30:00.000Z". */
   DateTime: { input: string; output: string; }
-  /** A decimal number as text, such as "1500000" or "0.25", so that no digit is lost. */
   Decimal: { input: string; output: string; }
-  /** A date or period, as precise as its source and no more: "2008-07/2011-07", "2011", "XXXX-10-07" for a day whose year is not known. */
   Edtf: { input: string; output: string; }
-  /** A language as a BCP 47 tag: en, it, bg, he, zh-Hans. */
   LanguageCode: { input: string; output: string; }
-  /** The address of a page on the web, in full. */
   URL: { input: string; output: string; }
 };
 
-/** Which cities are wanted. Values of a field are alternatives; fields all hold. */
 export type CityFilter = {
-  /** In one of these countries. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** true: those with practices; false: those without. */
   readonly hasPractices?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With so many inhabitants. */
   readonly population?: InputMaybe<IntRangeInput>;
-  /** In one of these regions. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these kinds, or a narrower one. */
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** How to order cities. */
 export type CityOrder = {
-  /** Which way round. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
   readonly field: CityOrderField;
 };
 
-/** What cities can be ordered by. */
 export type CityOrderField =
-  /** By when it came into Crosstown. */
   | 'CREATED'
-  /** By name, in the language asked for. */
   | 'NAME'
-  /** By the number of inhabitants; where it is not known, last, whichever way round. */
   | 'POPULATION'
-  /** By when it was last changed in Crosstown. */
   | 'UPDATED';
 
-/** Which concepts are wanted. Values of a field are alternatives; fields all hold. */
 export type ConceptFilter = {
-  /** Narrower than one of these, by any number of steps. */
   readonly broader?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** true: only those at the top, with nothing broader. */
   readonly topOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which countries are wanted. Values of a field are alternatives; fields all hold. */
 export type CountryFilter = {
-  /** With one of these codes of ISO 3166-1, such as "BG". */
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** As what a city is part of a programme. */
 export type CoverageRole =
-  /** Leads the others, or runs the programme by itself. */
   | 'LEAD'
-  /** One of the cities that work together. */
   | 'PARTNER'
-  /** One of those where the programme is tried first. */
   | 'PILOT';
 
-/** The kinds of things that can be looked for. */
 export type EntityKind =
-  /** A problem that cities face. */
   | 'CHALLENGE'
-  /** A city or town. */
   | 'CITY'
-  /** A country. */
   | 'COUNTRY'
-  /** A fund or scheme that pays. */
   | 'FUNDING_SOURCE'
-  /** A sustainable development goal, or a target of one. */
   | 'GOAL'
-  /** A set of indicators by which cities are compared. */
   | 'INDEX'
-  /** A way of working. */
   | 'METHOD'
-  /** What came of something, or is to come of it. */
   | 'OUTCOME'
-  /** Something that a city did and another can take over. */
   | 'PRACTICE'
-  /** A vision, a programme, a process, a network or a project that brings practices together. */
   | 'PROGRAM'
-  /** A part of a country. */
   | 'REGION'
-  /** An organisation or body that takes part. */
   | 'STAKEHOLDER'
-  /** People for whom something is done. */
   | 'TARGET_GROUP'
-  /** A subject. */
   | 'THEME'
-  /** A kind of city. */
   | 'TRAIT';
 
-/** How to order things. */
 export type EntityOrder = {
-  /** Which way round. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
   readonly field: EntityOrderField;
 };
 
-/** What things can be ordered by. */
 export type EntityOrderField =
-  /** By when it came into Crosstown. */
   | 'CREATED'
-  /** By name, in the language asked for. */
   | 'NAME'
-  /** By when it was last changed in Crosstown. */
   | 'UPDATED';
 
-/** How well it is known that a practice works. */
 export type EvidenceLevel =
-  /** Those who did it say so. */
   | 'CLAIMED'
-  /** Its documents or products can be seen. */
   | 'DOCUMENTED'
-  /** Somebody else judged it. */
   | 'EVALUATED'
-  /** Its effect was measured. */
   | 'MEASURED'
-  /** It worked in more than one place. */
   | 'REPLICATED';
 
-/** Which funding sources are wanted. Values of a field are alternatives; fields all hold. */
 export type FundingSourceFilter = {
-  /** Run by one of these stakeholders. */
   readonly funders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Giving money at some time in this period: "2014/2020". */
   readonly overlaps?: InputMaybe<Scalars['Edtf']['input']>;
 };
 
-/** How far a request for money has come. */
 export type FundingStatus =
-  /** Given or promised. */
   | 'GRANTED'
-  /** Turned down. */
   | 'REFUSED'
-  /** Asked or hoped for; nobody says that it came. */
   | 'SOUGHT';
 
-/** Which goals and targets are wanted. Values of a field are alternatives; fields all hold. */
 export type GoalFilter = {
-  /** With one of these numbers, such as "10" or "10.2". */
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** true: only goals, without their targets. */
   readonly goalsOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What sort of body or event a group is. */
 export type GroupKind =
-  /** A few who decide or steer. */
   | 'COMMITTEE'
-  /** A group that talks a subject over. */
   | 'DISCUSSION_GROUP'
-  /** A meeting with or of people who know the subject. */
   | 'EXPERT_MEETING'
-  /** Everybody who takes part, together. */
   | 'PLENARY'
-  /** A debate that anybody can join. */
   | 'PUBLIC_DEBATE'
-  /** A meeting open to everybody. */
   | 'PUBLIC_MEETING'
-  /** Those whom the matter concerns, from all sides. */
   | 'STAKEHOLDER_GROUP'
-  /** A visit to see how others do it. */
   | 'STUDY_TOUR'
-  /** A group that works on one subject over several meetings. */
   | 'WORKING_GROUP'
-  /** One meeting that works on one subject. */
   | 'WORKSHOP';
 
-/** Which indices are wanted. */
 export type IndexFilter = {
-  /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** From so many to so many, both included; a bound that is left out is open. */
 export type IntRangeInput = {
-  /** At most so many. */
   readonly max?: InputMaybe<Scalars['Int']['input']>;
-  /** At least so many. */
   readonly min?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What sort of member somebody is. */
 export type MemberKind =
-  /** A company. */
   | 'BUSINESS'
-  /** An organisation of companies. */
   | 'BUSINESS_ORGANISATION'
-  /** A person who lives there. */
   | 'CITIZEN'
-  /** An organisation of people who live there. */
   | 'CITIZENS_ORGANISATION'
-  /** Organised civil society at large. */
   | 'CIVIL_SOCIETY'
-  /** Somebody who knows the subject. */
   | 'EXPERT'
-  /** A ministry or agency of the state. */
   | 'GOVERNMENT'
-  /** A city or municipality. */
   | 'LOCAL_AUTHORITY'
-  /** A non-profit organisation. */
   | 'NON_PROFIT'
-  /** Somebody who works for the administration. */
   | 'OFFICIAL'
-  /** A university or research institute. */
   | 'RESEARCH_INSTITUTION';
 
-/** From so much to so much, both included, in one currency; a bound that is left out is open. */
 export type MoneyRangeInput = {
-  /** The currency; what was paid in another is left out. */
   readonly currency: Scalars['CurrencyCode']['input'];
-  /** At most so much. */
   readonly max?: InputMaybe<Scalars['Decimal']['input']>;
-  /** At least so much. */
   readonly min?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** Where a name comes from. */
 export type NameKind =
-  /** The source gives it no name; this one describes it. */
   | 'DESCRIPTIVE'
-  /** The source calls it so. */
   | 'OFFICIAL';
 
-/** Which way round a list is ordered. */
 export type OrderDirection =
-  /** From A to Z, from the earliest to the latest, from the smallest to the largest. */
   | 'ASC'
-  /** From Z to A, from the latest to the earliest, from the largest to the smallest. */
   | 'DESC';
 
-/** Which outcomes are wanted. Values of a field are alternatives; fields all hold. */
 export type OutcomeFilter = {
-  /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Reaching as far as one of these. */
   readonly kinds?: InputMaybe<ReadonlyArray<OutcomeKind>>;
-  /** In one of these states. */
   readonly states?: InputMaybe<ReadonlyArray<OutcomeState>>;
-  /** About one of these themes, or a narrower one. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** How far an outcome reaches. */
 export type OutcomeKind =
-  /** What became different for the city or its people in the long run. */
   | 'IMPACT'
-  /** Something made or done: a document, a plan, a meeting held. */
   | 'OUTPUT'
-  /** What changed because of it. */
   | 'RESULT';
 
-/** Whether an outcome has come about. */
 export type OutcomeState =
-  /** It came about. */
   | 'ACHIEVED'
-  /** It is to come about. */
   | 'EXPECTED'
-  /** It was to come about and did not. */
   | 'MISSED';
 
-/** As what somebody takes part in something. */
 export type ParticipationRole =
-  /** Advises, guides or studies it. */
   | 'ADVISER'
-  /** Ordered it and decides on it. */
   | 'COMMISSIONER'
-  /** Pays for it. */
   | 'FUNDER'
-  /** Started it. */
   | 'INITIATOR'
-  /** Leads it. */
   | 'LEAD'
-  /** Takes part without a share in running it. */
   | 'PARTICIPANT'
-  /** Does a share of the work. */
   | 'PARTNER';
 
-/** Which practices are wanted. Values of a field are alternatives; fields all hold; a field left out or empty asks for nothing. Concepts include their narrower ones. */
 export type PracticeFilter = {
-  /** An answer to one of these challenges, or a narrower one. */
   readonly challenges?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these cities. */
   readonly cities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Practised in a city of so many inhabitants. */
   readonly citySize?: InputMaybe<IntRangeInput>;
-  /** That cost so much, in the same currency. */
   readonly cost?: InputMaybe<MoneyRangeInput>;
-  /** In one of these countries, or in a city or region of it. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Known to work as well as one of these. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceLevel>>;
-  /** Paid for by one of these funding sources, or asking it to. */
   readonly fundingSources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Contributing to one of these goals or targets; a goal includes its targets. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** true: those with outcomes; false: those without. */
   readonly hasOutcomes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** First written in one of these languages. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageCode']['input']>>;
-  /** Using one of these methods, or a narrower one. */
   readonly methods?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Going on at some time in this period: "2008/2011". */
   readonly overlaps?: InputMaybe<Scalars['Edtf']['input']>;
-  /** Part of one of these programmes, or of a part of it. */
   readonly programs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these regions, or in a city of it. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In which somebody of one of these sectors takes part: by name, as a role needed or as a kind of member. */
   readonly sectors?: InputMaybe<ReadonlyArray<Sector>>;
-  /** In which one of these stakeholders takes part, in the whole or in a phase or group. */
   readonly stakeholders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** As far as one of these. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Done for one of these target groups, or a narrower one. */
   readonly targetGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** About one of these themes, or a narrower one. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Meant for one of these kinds of city, or a narrower one. */
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** How to order practices. */
 export type PracticeOrder = {
-  /** Which way round. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
   readonly field: PracticeOrderField;
 };
 
-/** What practices can be ordered by. */
 export type PracticeOrderField =
-  /** By when it came into Crosstown. */
   | 'CREATED'
-  /** By name, in the language asked for. */
   | 'NAME'
-  /** By when it began; what has no date comes last, whichever way round. */
   | 'PERIOD'
-  /** By when it was last changed in Crosstown. */
   | 'UPDATED';
 
-/** Which programmes are wanted. Values of a field are alternatives; fields all hold; a field left out or empty asks for nothing. Concepts include their narrower ones. */
 export type ProgramFilter = {
-  /** An answer to one of these challenges, or a narrower one. */
   readonly challenges?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these cities. */
   readonly cities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these countries, or in a city or region of it. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Paid for by one of these funding sources, or asking it to. */
   readonly fundingSources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Contributing to one of these goals or targets; a goal includes its targets. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these sorts. */
   readonly kinds?: InputMaybe<ReadonlyArray<ProgramKind>>;
-  /** First written in one of these languages. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageCode']['input']>>;
-  /** Using one of these methods, or a narrower one. */
   readonly methods?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Going on at some time in this period: "2008/2011". */
   readonly overlaps?: InputMaybe<Scalars['Edtf']['input']>;
-  /** In which one of these stakeholders takes part, in the whole or in a phase or group. */
   readonly stakeholders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** As far as one of these. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Done for one of these target groups, or a narrower one. */
   readonly targetGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** About one of these themes, or a narrower one. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Meant for one of these kinds of city, or a narrower one. */
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What sort of frame a programme is. */
 export type ProgramKind =
-  /** A process by which one city plans or changes something. */
   | 'CITY_PROCESS'
-  /** A project that lives as long as its grant. */
   | 'GRANT_PROJECT'
-  /** A programme within one country. */
   | 'NATIONAL_PROGRAMME'
-  /** Cities of several countries that work together. */
   | 'TRANSNATIONAL_NETWORK'
-  /** A picture of the future that others work towards. */
   | 'VISION';
 
-/** How to order programmes. */
 export type ProgramOrder = {
-  /** Which way round. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
   readonly field: ProgramOrderField;
 };
 
-/** What programmes can be ordered by. */
 export type ProgramOrderField =
-  /** By when it came into Crosstown. */
   | 'CREATED'
-  /** By name, in the language asked for. */
   | 'NAME'
-  /** By when it began; what has no date comes last, whichever way round. */
   | 'PERIOD'
-  /** By when it was last changed in Crosstown. */
   | 'UPDATED';
 
-/** Which regions are wanted. Values of a field are alternatives; fields all hold. */
 export type RegionFilter = {
-  /** In one of these countries. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What comes first among the things found. */
 export type SearchSort =
-  /** What most cities practise. */
   | 'MOST_ADOPTED'
-  /** By name, in the language asked for. */
   | 'NAME'
-  /** What came into Crosstown last. */
   | 'NEWEST'
-  /** What fits the words best. */
   | 'RELEVANCE';
 
-/** The part of society that somebody acts for. */
 export type Sector =
-  /** Companies and their associations. */
   | 'BUSINESS'
-  /** People who live there, as themselves. */
   | 'CITIZENS'
-  /** The state, its ministries and agencies. */
   | 'GOVERNMENT'
-  /** Bodies of several states, such as the European Union. */
   | 'INTERNATIONAL'
-  /** Cities, municipalities and their departments. */
   | 'LOCAL_AUTHORITY'
-  /** Universities and research institutes. */
   | 'RESEARCH'
-  /** Non-profit organisations, foundations, associations. */
   | 'THIRD_SECTOR';
 
-/** In what respect two practices are alike. */
 export type SimilarityFacet =
-  /** The problems that they answer. */
   | 'CHALLENGES'
-  /** Where they are done: place, size and kind of city. */
   | 'CITY_CONTEXT'
-  /** Where the money comes from. */
   | 'FUNDING'
-  /** The Sustainable Development Goals that they contribute to. */
   | 'GOALS'
-  /** How they work: methods, kinds of groups and meetings, phases. */
   | 'METHODS'
-  /** What came of them or is to come. */
   | 'OUTCOMES'
-  /** Who takes part: bodies, sectors and roles, kinds of members. */
   | 'STAKEHOLDERS'
-  /** The people that they are for. */
   | 'TARGET_GROUPS'
-  /** What they are about, with broader subjects at a discount. */
   | 'THEMES'
-  /** The words of their texts, and the concepts that those speak of. */
   | 'WORDS';
 
-/** How much each kind of likeness counts beside the others, from 0 to 100; only their proportions matter. */
 export type SimilarityWeights = {
-  /** What it counts that practices share the problems that they answer: 1 where absent, 0 for not at all. */
   readonly challenges?: InputMaybe<Scalars['Float']['input']>;
-  /** What it counts that practices share the kind of city, its size and its country: 0.4 where absent, 0 for not at all. */
   readonly cityContext?: InputMaybe<Scalars['Float']['input']>;
-  /** What it counts that practices share sources of funding: 0.4 where absent, 0 for not at all. */
   readonly funding?: InputMaybe<Scalars['Float']['input']>;
-  /** What it counts that practices share Sustainable Development Goals: 0.5 where absent, 0 for not at all. */
   readonly goals?: InputMaybe<Scalars['Float']['input']>;
-  /** What it counts that practices share ways of working: 1 where absent, 0 for not at all. */
   readonly methods?: InputMaybe<Scalars['Float']['input']>;
-  /** What it counts that practices share what comes of them: 0.6 where absent, 0 for not at all. */
   readonly outcomes?: InputMaybe<Scalars['Float']['input']>;
-  /** What it counts that practices share those who take part: 0.7 where absent, 0 for not at all. */
   readonly stakeholders?: InputMaybe<Scalars['Float']['input']>;
-  /** What it counts that practices share the people that they are for: 0.8 where absent, 0 for not at all. */
   readonly targetGroups?: InputMaybe<Scalars['Float']['input']>;
-  /** What it counts that practices share what they are about: 1 where absent, 0 for not at all. */
   readonly themes?: InputMaybe<Scalars['Float']['input']>;
-  /** What it counts that practices share the words of their texts: 0.8 where absent, 0 for not at all. */
   readonly words?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Which documents are wanted. Values of a field are alternatives; fields all hold. */
 export type SourceFilter = {
-  /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these languages. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageCode']['input']>>;
 };
 
-/** Which stakeholders are wanted. Values of a field are alternatives; fields all hold. */
 export type StakeholderFilter = {
-  /** With their seat in one of these cities, regions or countries. */
   readonly basedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Acting for one of these parts of society. */
   readonly sectors?: InputMaybe<ReadonlyArray<Sector>>;
 };
 
-/** How far something has come. */
 export type Status =
-  /** Given up before its end, or not kept up. */
   | 'DISCONTINUED'
-  /** Came to its end as meant. */
   | 'FINISHED'
-  /** Decided, not begun. */
   | 'PLANNED'
-  /** Going on. */
   | 'RUNNING';
 
-/** How a text came to be in its language. */
 export type TextOrigin =
-  /** Translated, or looked over, by a person. */
   | 'HUMAN'
-  /** Translated by a machine and looked over by nobody yet. */
   | 'MACHINE'
-  /** First written in this language. */
   | 'ORIGINAL';
 
 export type CitationPartsFragment = (
