@@ -11,7 +11,11 @@ async function main() {
   const settings = readSettings();
   const graph = await openGraph(settings.graph);
   await seedWhereEmpty(graph);
-  const search = openSearch(graph, (error) => console.error('The search index could not follow the graph:', error));
+  const search = openSearch(
+    graph,
+    (error) => console.error('The search index could not follow the graph:', error),
+    settings.meilisearch,
+  );
   const server = await createServer({ graph, search }, { ...settings, pages: resolve('dist/web') });
   await server.listen({ host: settings.host, port: settings.port });
   announce(server.addresses()[0]);

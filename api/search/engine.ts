@@ -45,6 +45,8 @@ export interface SearchEngine {
   readonly name: 'meilisearch' | 'embedded';
   /** @throws SearchUnavailable */
   search(request: SearchRequest): Promise<SearchAnswer>;
+  /** Whether there is an index. */
+  exists(): Promise<boolean>;
   /** Adds or replaces documents; searches that begin after it has resolved see them. */
   put(documents: readonly SearchDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;

@@ -1,7 +1,9 @@
 import type { GraphEngine } from '../../graph/engine.ts';
-import type { SearchEngine } from './engine.ts';
+import type { SearchEngine, SearchRequest } from './engine.ts';
 import { openEmbedded } from './engines/embedded.ts';
-import { followChanges } from './follow-changes.ts';
+import { type MeilisearchSettings, openMeilisearch } from './engines/meilisearch/engine.ts';
+import { type Cursor, ownCursor, sharedCursor } from './follow/cursor.ts';
+import { followChanges } from './follow/follow-changes.ts';
 
 /** A search engine that follows the graph. */
 export interface Search {
@@ -11,12 +13,29 @@ export interface Search {
   close(): Promise<void>;
 }
 
-/** Opens the search engine and lets it follow the graph; it may still be building when this returns. */
-export function openSearch(graph: GraphEngine, report: (error: unknown) => void): Search {
-  const engine = openEmbedded();
-  const follower = followChanges(graph, engine, report);
+/** An engine and how its index follows the graph: one in process by itself, a server's with all who share it. */
+export function openEngine(graph: GraphEngine, meilisearch?: MeilisearchSettings): [SearchEngine, Cursor] {
+  if (!meilisearch) return [openEmbedded(), ownCursor()];
+  const { index = 'crosstown' } = meilisearch;
+  return [openMeilisearch({ ...meilisearch, index }), sharedCursor(graph, `meilisearch:${index}`)];
+}
+
+/**
+ * Opens the search engine and lets it follow the graph; it may still be building its index when this returns.
+ * @param report told when the index cannot follow the graph for now
+ * @param meilisearch where one answers; the embedded engine where absent
+ */
+export function openSearch(
+  graph: GraphEngine,
+  report: (error: unknown) => void,
+  meilisearch?: MeilisearchSettings,
+): Search {
+  const [engine, cursor] = openEngine(graph, meilisearch);
+  const follower = followChanges(graph, engine, cursor, report);
+  const afterBuilding = (request: SearchRequest) => follower.built.then(() => engine.search(request));
   return {
-    engine: { ...engine, search: (request) => follower.built.then(() => engine.search(request)) },
+    // An index in memory is soon there, and worth the wait; a server's answers by itself whether it is.
+    engine: meilisearch ? engine : { ...engine, search: afterBuilding },
     caughtUp: follower.caughtUp,
     close: async () => {
       await follower.stop();

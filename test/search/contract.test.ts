@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Clause, SearchEngine, SearchRequest } from '../../api/search/engine.ts';
-import { inBatches, requestFor, searchDocument, searchEngines } from '../support/search-engines.ts';
+import { dropOwnIndexes, inBatches, requestFor, searchDocument, searchEngines } from '../support/search-engines.ts';
 import { DOCUMENTS } from './contract-documents.ts';
+
+afterAll(dropOwnIndexes);
 
 describe.each(searchEngines())('search on $name', ({ open }) => {
   let engine: SearchEngine;

@@ -1,3 +1,4 @@
+import { Meilisearch } from 'meilisearch';
 import { inject } from 'vitest';
 import type { SearchDocument } from '../../api/search/document.ts';
 import type { SearchEngine, SearchRequest } from '../../api/search/engine.ts';
@@ -10,8 +11,24 @@ export function searchEngines(): { name: string; open: () => SearchEngine }[] {
   const given = inject('meilisearch');
   const embedded = { name: 'embedded', open: openEmbedded };
   if (!given) return [embedded];
-  const ownIndex = () => `test-${process.pid}-${Math.random().toString(36).slice(2)}`;
   return [embedded, { name: 'meilisearch', open: () => openMeilisearch({ ...given, index: ownIndex() }) }];
+}
+
+const ownIndexes: string[] = [];
+
+/** A name for an index on the given server that nobody else uses. */
+export function ownIndex(): string {
+  const name = `test-${process.pid}-${Math.random().toString(36).slice(2)}`;
+  ownIndexes.push(name);
+  return name;
+}
+
+/** Takes the indexes that this file has named off the given server. */
+export async function dropOwnIndexes(): Promise<void> {
+  const given = inject('meilisearch');
+  if (!given) return;
+  const client = new Meilisearch({ host: given.url, apiKey: given.key });
+  await Promise.all(ownIndexes.splice(0).map((name) => client.deleteIndexIfExists(name)));
 }
 
 /** A search document that says nothing but what is given. */

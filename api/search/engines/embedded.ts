@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchDocument } from '../document.ts';
 import type { Order, SearchAnswer, SearchEngine, SearchRequest } from '../engine.ts';
@@ -59,24 +60,37 @@ function enoughWords({ queryTerms }: SearchResult, { query, reading }: SearchReq
 /** The search engine without a server: good to some thousands of documents. */
 export function openEmbedded(): SearchEngine {
   let index = new MemoryIndex();
+  let built = false;
   return {
     name: 'embedded',
     search: async (request) => answerOf(index.matching(request), request),
+    exists: async () => built,
     put: async (documents) => {
-      for (const document of documents) index.put(document);
+      await putAll(index, documents);
     },
     remove: async (ids) => {
       for (const id of ids) index.remove(id);
     },
     rebuild: async (documents) => {
       const shadow = new MemoryIndex();
-      for await (const batch of documents) for (const document of batch) shadow.put(document);
+      for await (const batch of documents) await putAll(shadow, batch);
       index = shadow;
+      built = true;
     },
     ping: async () => {},
     close: async () => {},
   };
 }
+
+/** Lets others have their turn now and then: a server goes on answering while its index is built. */
+async function putAll(index: MemoryIndex, documents: readonly SearchDocument[]) {
+  for (const [count, document] of documents.entries()) {
+    index.put(document);
+    if (count % TURN === TURN - 1) await setImmediate();
+  }
+}
+
+const TURN = 10;
 
 function answerOf(matching: { entry: Entry; score: number }[], request: SearchRequest): SearchAnswer {
   const { page, pageSize, clauses, facets, order } = request;

@@ -1,10 +1,11 @@
-import { type EnqueuedTaskPromise, Meilisearch } from 'meilisearch';
+import { type EnqueuedTaskPromise, Meilisearch, MeilisearchApiError } from 'meilisearch';
 import type { SearchDocument } from '../../document.ts';
 import type { SearchEngine } from '../../engine.ts';
 import { ask } from './ask.ts';
 import { answering } from './errors.ts';
 import { INDEX_SETTINGS } from './settings.ts';
 import { keyOf, type StoredDocument, stored } from './stored-document.ts';
+import { taskQueue } from './tasks.ts';
 
 export interface MeilisearchSettings {
   url: string;
@@ -29,26 +30,37 @@ export function openMeilisearch({ url, key, index = 'crosstown' }: MeilisearchSe
   const shadowName = `${index}-shadow`;
 
   async function rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
-    await done(client.deleteIndex(shadowName), 'index_not_found');
-    await done(client.createIndex(shadowName, { primaryKey: 'key' }));
-    await done(client.index(shadowName).updateSettings(INDEX_SETTINGS));
-    for await (const documents of batches)
-      await done(client.index<StoredDocument>(shadowName).addDocuments(documents.map(stored)));
-    await done(client.createIndex(index, { primaryKey: 'key' }), 'index_already_exists');
-    await done(client.swapIndexes([{ indexes: [index, shadowName], rename: false }]));
-    await done(client.deleteIndex(shadowName));
+    const shadow = client.index<StoredDocument>(shadowName);
+    const tasks = taskQueue(client);
+    await tasks.add(client.deleteIndex(shadowName), 'index_not_found');
+    await tasks.add(client.createIndex(shadowName, { primaryKey: 'key' }));
+    await tasks.add(shadow.updateSettings(INDEX_SETTINGS));
+    for await (const documents of batches) await tasks.add(shadow.addDocuments(documents.map(stored)));
+    await tasks.done();
+    await tasks.add(client.createIndex(index, { primaryKey: 'key' }), 'index_already_exists');
+    await tasks.add(client.swapIndexes([{ indexes: [index, shadowName], rename: false }]));
+    await tasks.add(client.deleteIndex(shadowName));
+    await tasks.done();
+  }
+
+  /** Does a thing to the live index, and waits until searches see it. */
+  async function change(task: () => EnqueuedTaskPromise): Promise<void> {
+    const tasks = taskQueue(client);
+    await tasks.add(task());
+    await tasks.done();
   }
 
   return {
     name: 'meilisearch',
     search: (request) => answering(url, () => ask(client, index, request)),
+    exists: () => answering(url, () => hasIndex(client, index)),
     put: (documents) =>
       answering(url, async () => {
-        if (documents.length > 0) await done(live.addDocuments(documents.map(stored)));
+        if (documents.length > 0) await change(() => live.addDocuments(documents.map(stored)));
       }),
     remove: (ids) =>
       answering(url, async () => {
-        if (ids.length > 0) await done(live.deleteDocuments(ids.map(keyOf)));
+        if (ids.length > 0) await change(() => live.deleteDocuments(ids.map(keyOf)));
       }),
     rebuild: (batches) => answering(url, () => rebuild(batches)),
     ping: () => answering(url, async () => void (await client.health())),
@@ -56,8 +68,12 @@ export function openMeilisearch({ url, key, index = 'crosstown' }: MeilisearchSe
   };
 }
 
-/** Waits for a task; one that fails is an error, but for the reason that is no harm here. */
-async function done(task: EnqueuedTaskPromise, harmless?: string): Promise<void> {
-  const { error } = await task.waitTask();
-  if (error && error.code !== harmless) throw new Error(`Meilisearch: ${error.message}`);
+async function hasIndex(client: Meilisearch, index: string): Promise<boolean> {
+  try {
+    await client.getRawIndex(index);
+    return true;
+  } catch (error) {
+    if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return false;
+    throw error;
+  }
 }

@@ -1,12 +1,12 @@
-import { nodesById } from '../../graph/cypher/node.ts';
-import { idsTiedTo, nodesAfter } from '../../graph/cypher/search.ts';
-import type { Run } from '../../graph/engine.ts';
-import { groupBy } from '../../graph/group-by.ts';
-import { kindOf } from '../../graph/kinds.ts';
-import { documentsOf } from './build-documents.ts';
-import { SEARCHED_KINDS, type SearchDocument, type SearchedKind } from './document.ts';
-import type { SearchEngine } from './engine.ts';
-import { tiesFrom } from './shapes.ts';
+import { nodesById } from '../../../graph/cypher/node.ts';
+import { idsTiedTo, nodesAfter } from '../../../graph/cypher/search.ts';
+import type { Run } from '../../../graph/engine.ts';
+import { groupBy } from '../../../graph/group-by.ts';
+import { kindOf } from '../../../graph/kinds.ts';
+import { documentsOf } from '../build-documents.ts';
+import { SEARCHED_KINDS, type SearchDocument, type SearchedKind } from '../document.ts';
+import type { SearchEngine } from '../engine.ts';
+import { tiesFrom } from '../shapes.ts';
 
 const BATCH = 500;
 

@@ -1,0 +1,125 @@
+import { setTimeout } from 'node:timers/promises';
+import { type Change, changesAfter, lastChange } from '../../../graph/cypher/change.ts';
+import type { GraphEngine } from '../../../graph/engine.ts';
+import type { SearchEngine } from '../engine.ts';
+import { type Cursor, LEASE, LeaseLost } from './cursor.ts';
+import { allDocuments, indexAgain } from './index-graph.ts';
+import { interruptible } from './interruptible.ts';
+
+/** Keeps an index up with the graph. */
+export interface ChangeFollower {
+  /** Resolves when there is an index to search. */
+  built: Promise<void>;
+  /** Resolves when the index holds all that the graph held when it was called. */
+  caughtUp(): Promise<void>;
+  /** Resolves when nothing more will be indexed; what is under way is finished first. */
+  stop(): Promise<void>;
+}
+
+/** How often the log is looked at, in milliseconds. */
+const PACE = 500;
+/** How often one who waits for the index looks whether it is there, in milliseconds. */
+const GLANCE = 20;
+/** Waits after failures double from the first to the last, in milliseconds. */
+const FIRST_WAIT = 250;
+const LAST_WAIT = 15_000;
+/** Changes read at a time. */
+const STRIDE = 100;
+
+/**
+ * Builds the index from the graph where there is none, then follows the log of changes, in order and one after the
+ * other. What fails is tried again, so that an engine that was away catches up by itself.
+ * @param report told once of each row of failures
+ */
+export function followChanges(
+  graph: GraphEngine,
+  engine: SearchEngine,
+  cursor: Cursor,
+  report: (error: unknown) => void,
+): ChangeFollower {
+  const pause = interruptible();
+  let position: number | null = null;
+  let stopped = false;
+  let isBuilt = () => {};
+  const built = new Promise<void>((resolve) => {
+    isBuilt = resolve;
+  });
+
+  async function advance(): Promise<void> {
+    const { number, held } = await cursor.take();
+    position = number;
+    if (!held) return;
+    if (number === null || !(await engine.exists())) position = await buildAnew(graph, engine, cursor);
+    isBuilt();
+    for (let changes = await next(); changes.length > 0; changes = await next()) {
+      await indexAgain(graph.read, engine, [...new Set(changes.flatMap(({ ids }) => ids))]);
+      position = changes.at(-1)?.number ?? position;
+      await cursor.move(position ?? 0);
+      await cursor.take();
+    }
+  }
+
+  async function next(): Promise<Change[]> {
+    return stopped ? [] : changesAfter(graph.read, position ?? 0, STRIDE);
+  }
+
+  async function follow(): Promise<void> {
+    for (let failures = 0; !stopped; ) {
+      try {
+        await advance();
+        if (position !== null) isBuilt();
+        failures = 0;
+        await pause.wait(PACE);
+      } catch (error) {
+        if (failures === 0 && !(error instanceof LeaseLost)) report(error);
+        await pause.wait(Math.min(FIRST_WAIT * 2 ** failures, LAST_WAIT));
+        failures += 1;
+      }
+    }
+  }
+
+  const following = follow();
+  return {
+    built,
+    caughtUp: async () => {
+      const target = await lastChange(graph.read);
+      while (!stopped && (position === null || position < target)) {
+        await pause.interruptAndWait();
+        // Where another process leads, asking does not move it on.
+        await setTimeout(GLANCE);
+      }
+    },
+    stop: async () => {
+      stopped = true;
+      pause.interrupt();
+      await following;
+      await cursor.release();
+    },
+  };
+}
+
+/** Builds the whole index and sets the cursor where the building began; gives that place. */
+export async function buildAnew(
+  graph: GraphEngine,
+  engine: SearchEngine,
+  cursor: Cursor,
+  onBatch: (documents: number) => void = () => {},
+): Promise<number> {
+  const before = await lastChange(graph.read);
+  // The building may last longer than a lease.
+  const renewal = setInterval(() => void cursor.take().catch(() => undefined), LEASE / 3);
+  try {
+    await engine.rebuild(counted(allDocuments(graph.read), onBatch));
+  } finally {
+    clearInterval(renewal);
+  }
+  await cursor.move(before);
+  return before;
+}
+
+async function* counted<Item>(batches: AsyncIterable<readonly Item[]>, onBatch: (count: number) => void) {
+  for await (const batch of batches) {
+    yield batch;
+    onBatch(batch.length);
+  }
+}
