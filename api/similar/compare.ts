@@ -6,7 +6,10 @@ import { overlap } from './weigh.ts';
 export type FacetWeights = readonly number[];
 
 /** How much of all that is weighed must be known of both before they can be wholly alike. */
-const ENOUGH = 0.35;
+const ENOUGH = 0.2;
+
+/** A likeness in a facet below this is none: nobody would call it a reason. */
+const FAINT = 0.05;
 
 /** How alike two practices are in one facet, before it is weighed against others. */
 export interface FacetLikeness {
@@ -26,7 +29,7 @@ export function contributionsOf(corpus: Corpus, one: Member, other: Member, weig
   const enough = ENOUGH * sum(weights);
   const divisor = Math.max(sum(weighed), enough);
   return facets.map(({ likeness }, facet) => {
-    const middle = corpus.middle[facet] ?? 0;
+    const middle = Math.max(corpus.middle[facet] ?? 0, FAINT);
     const beyond = Math.max(0, (likeness - middle) / (1 - middle));
     return ((weighed[facet] ?? 0) * beyond) / divisor;
   });
@@ -42,19 +45,35 @@ export function facetLikeness(corpus: Corpus, one: Member, other: Member, facet:
     if (of !== facet || !left || !right) return;
     const known = Math.min(left.evidence, right.evidence);
     if (known === 0) return;
-    total += (known * shared(corpus.weights, left, right)) / Math.sqrt(left.size * right.size);
+    total += known * against(cosine(corpus.weights, left, right), left.usual, right.usual);
     evidence += known;
     most = Math.max(most, known);
   });
-  return { likeness: evidence > 0 ? Math.min(1, total / evidence) : 0, evidence: most };
+  return { likeness: evidence > 0 ? total / evidence : 0, evidence: most };
 }
 
-function shared(weights: Float64Array, left: Vector, right: Vector): number {
+/** How steeply likeness falls off below what is usual. */
+const STEEPNESS = 1.5;
+
+/**
+ * Holds a likeness against what is usual for both: some texts are a little like very many, and that says nothing.
+ * What is usual becomes one half, and the same stays the same.
+ */
+function against(likeness: number, one: number, other: number): number {
+  if (one === 0 || other === 0 || likeness === 0) return likeness;
+  if (likeness > 1 - 1e-9) return 1;
+  const odds = (share: number) => share / (1 - share);
+  const against = (odds(likeness) / Math.sqrt(odds(one) * odds(other))) ** STEEPNESS;
+  return against / (1 + against);
+}
+
+export function cosine(weights: Float64Array, left: Vector, right: Vector): number {
+  if (left.size === 0 || right.size === 0) return 0;
   let total = 0;
   eachShared(left, right, (feature, one, other) => {
     total += overlap(weights[feature] ?? 0, one, other);
   });
-  return total;
+  return Math.min(1, total / Math.sqrt(left.size * right.size));
 }
 
 /** Walks both vectors at once, in the order of the features, so that both directions add up alike. */

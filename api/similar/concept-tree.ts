@@ -64,6 +64,9 @@ function labelsOf(node: StoredNode): Label[] {
     const suffix = LABEL.exec(property)?.[1];
     if (!suffix || value === null) return [];
     const language = suffix.replaceAll('_', '-');
-    return [value].flat().map((text) => ({ concept: node.id, language, text: String(text) }));
+    const texts = [value].flat().map(String);
+    // A synonym of one word ("exchange", "team") is found in texts that speak of something else.
+    const sure = property.startsWith('name') ? texts : texts.filter((text) => /\S\s+\S/.test(text));
+    return sure.map((text) => ({ concept: node.id, language, text }));
   });
 }

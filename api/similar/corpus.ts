@@ -1,5 +1,6 @@
 import { facetOf, type Portrait, type Strand } from './facets.ts';
 import { medianLikeness } from './middle-pair.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import { weigh } from './weigh.ts';
 
 /** A strand of a practice, ready to be compared: features in the order of their numbers. */
@@ -10,6 +11,8 @@ export interface Vector {
   size: number;
   /** 0 to 1: how much is known. */
   evidence: number;
+  /** How alike its nearest neighbours are to it: what that likeness is held against. 0 where that is not done. */
+  usual: number;
 }
 
 /** A practice as the corpus holds it. */
@@ -39,6 +42,7 @@ export class Corpus {
   readonly slots: (Member | undefined)[] = [];
   /** By facet: how alike the middle one of all pairs is. No more than that is a reason for anything. */
   middle: Float64Array = new Float64Array();
+  neighbourhood: Neighbourhood | null = null;
   readonly #numbers = new Map<string, number>();
   readonly #slotOf = new Map<string, number>();
   #changes = Number.POSITIVE_INFINITY;
@@ -108,6 +112,7 @@ export class Corpus {
         strengths: Float64Array.from(pairs, ([, strength]) => strength),
         size: 0,
         evidence: 0,
+        usual: 0,
       };
     }
     return vectors;

@@ -22,6 +22,8 @@ export type Strand = Exclude<SimilarityFacet, 'WORDS'> | `WORDS ${string}`;
 
 /** The concepts that texts speak of, whatever their language. */
 export const MENTIONS = 'WORDS *' satisfies Strand;
+/** Whether a strand holds the words of a language. */
+export const isOfWords = (strand: Strand | undefined): boolean => !!strand?.startsWith('WORDS ') && strand !== MENTIONS;
 export const wordsIn = (language: string): Strand => `WORDS ${language}`;
 
 /** The facet's place in `FACETS`. */

@@ -3,7 +3,7 @@ import { wordsOf } from '../search/words/words.ts';
 import type { Reason } from './reasons.ts';
 import { passagesByLanguage } from './words.ts';
 
-/** Words that are told of a reason; a stem of two letters says nothing to a reader. */
+/** Shorter words are told only where there are no others: they say little to a reader. */
 const SHORTEST = 4;
 
 /** The shared words of a reason as its texts have them, in the first wanted language in which there are any. */

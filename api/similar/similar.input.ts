@@ -2,7 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { LIMITS } from '../limits.ts';
 import { Paging } from '../page-arguments.ts';
 import { LanguageCode } from '../scalars/language-code.ts';
-import { SimilarityWeights } from './weights.ts';
+import { SimilarityWeights } from './weights.input.ts';
 
 /** How long a page is where the asker does not say: a shortlist, not a catalogue. */
 export const SHORTLIST = 10;

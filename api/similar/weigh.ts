@@ -1,8 +1,9 @@
 import type { Corpus, Member } from './corpus.ts';
+import { Neighbourhood } from './neighbourhood.ts';
 
 /** How much must be known in a facet for its evidence to be about two thirds, in features as rare as can be. */
-const ENOUGH_FEATURES = 0.8;
-const ENOUGH_WORDS = 8;
+const ENOUGH_FEATURES = 0.5;
+const ENOUGH_WORDS = 1.5;
 
 /**
  * What sharing a feature says: the rarer, the more, from 1 for what hardly anybody has down to 0 for what more than
@@ -24,7 +25,10 @@ export function weigh(corpus: Corpus, { all }: { all: boolean }): void {
   for (let feature = known; feature < weights.length; feature++)
     weights[feature] = weightOf(corpus.frequencies[feature] ?? 0, corpus.size);
   corpus.weights = weights;
-  for (const member of corpus.slots) if (member && (all || isNew(member))) measure(corpus, member);
+  const due = corpus.slots.filter((member) => member !== undefined).filter((member) => all || isNew(member));
+  for (const member of due) measure(corpus, member);
+  if (all) corpus.neighbourhood = new Neighbourhood(corpus);
+  for (const member of due) corpus.neighbourhood?.locate(member);
 }
 
 const isNew = ({ vectors }: Member) => vectors.every((vector) => !vector || vector.size === 0);
@@ -46,4 +50,4 @@ function measure({ weights, strands }: Corpus, { vectors }: Member): void {
 }
 
 /** What one shared feature adds to the likeness of two vectors. */
-export const overlap = (weight: number, one: number, other: number): number => weight * weight * Math.min(one, other);
+export const overlap = (weight: number, one: number, other: number): number => weight * weight * one * other;

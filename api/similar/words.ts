@@ -1,8 +1,8 @@
 import type { StoredNode } from '../../graph/model.ts';
 import { textsByLanguage } from '../../graph/text-properties.ts';
-import { STOP_WORDS } from '../search/query/stop-words.ts';
 import { wordsOf } from '../search/words/words.ts';
 import { MARKS, MENTIONS, type Strand, wordsIn } from './facets.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { PhraseFinder } from './phrases.ts';
 
 /** The texts in which a practice is told; what it is called says most of what it is. */
@@ -23,18 +23,26 @@ const TOLD_IN = [
 /** The words of a practice's texts, a strand for each language, and the concepts that the texts speak of. */
 export function wordStrands(node: StoredNode, phrases: PhraseFinder): Map<Strand, Map<string, number>> {
   const strands = new Map<Strand, Map<string, number>>();
-  const mentions = new Map<string, number>();
-  for (const [language, passages] of passagesByLanguage(node)) {
-    const counts = new Map<string, number>();
-    for (const passage of passages) {
-      const stems = stemsOf(passage);
-      for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      for (const concept of phrases.conceptsIn(language, stems)) mentions.set(concept, 1);
-    }
-    strands.set(wordsIn(language), saturated(counts));
+  const mentions: string[] = [];
+  const languages = passagesByLanguage(node);
+  for (const [language, passages] of languages) {
+    const stems = passages.map(stemsOf);
+    strands.set(wordsIn(language), saturated(counted(stems.flat())));
+    mentions.push(...new Set(stems.flatMap((passage) => [...phrases.conceptsIn(language, passage)])));
   }
-  if (mentions.size > 0) strands.set(MENTIONS, mentions);
+  const spokenOf = [...counted(mentions)].map(([concept, count]) => [concept, count / languages.size] as const);
+  const certain = spokenOf.filter(([, share]) => share >= MOST_LANGUAGES);
+  if (certain.length > 0) strands.set(MENTIONS, new Map(certain));
   return strands;
+}
+
+/** A concept is spoken of if it is found in at least so many of the languages: one label may be another's word. */
+const MOST_LANGUAGES = 0.5;
+
+function counted(things: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
 }
 
 /** The passages that tell of a practice, by language. */
@@ -49,10 +57,10 @@ export function passagesByLanguage(node: StoredNode): Map<string, string[]> {
 }
 
 const stemsOf = (passage: string) => wordsOf(passage).map(({ stem }) => stem);
-const STOPPED = new Set([...STOP_WORDS].flatMap(stemsOf));
+const WITHOUT_MEANING = new Set(FUNCTION_WORDS.flatMap(stemsOf));
 
 /** A word that comes again and again says little more than one that comes twice: long texts gain nothing by it. */
 function saturated(counts: ReadonlyMap<string, number>): Map<string, number> {
-  const telling = [...counts].filter(([stem]) => stem.length > 1 && !STOPPED.has(stem));
-  return new Map(telling.map(([stem, count]) => [MARKS.word + stem, count / (count + 0.5)]));
+  const telling = [...counts].filter(([stem]) => stem.length > 1 && !WITHOUT_MEANING.has(stem));
+  return new Map(telling.map(([stem, count]) => [MARKS.word + stem, count / (count + 1)]));
 }

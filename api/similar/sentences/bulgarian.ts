@@ -3,6 +3,7 @@ import type { Phrasebook } from './phrasebook.ts';
 export const bulgarian: Phrasebook = {
   locale: 'bg',
   quotes: ['„', '“'],
+  more: 'още {}',
   themes: ['И двете са посветени на една и съща тема: {}.', 'И двете са посветени на едни и същи теми: {}.'],
   challenges: ['И двете отговарят на един и същ проблем: {}.', 'И двете отговарят на едни и същи проблеми: {}.'],
   targetGroups: [

@@ -4,6 +4,7 @@ export const english: Phrasebook = {
   // Without a comma before the last of a list.
   locale: 'en-GB',
   quotes: ['“', '”'],
+  more: '{} more',
   themes: ['Both are about {}.', 'Both are about {}.'],
   challenges: ['Both answer the same problem: {}.', 'Both answer the same problems: {}.'],
   targetGroups: ['Both are meant for {}.', 'Both are meant for {}.'],

@@ -3,6 +3,7 @@ import type { Phrasebook } from './phrasebook.ts';
 export const hebrew: Phrasebook = {
   locale: 'he',
   quotes: ['"', '"'],
+  more: 'עוד {}',
   themes: ['שתיהן עוסקות באותו נושא: {}.', 'שתיהן עוסקות באותם נושאים: {}.'],
   challenges: ['שתיהן נותנות מענה לאותה בעיה: {}.', 'שתיהן נותנות מענה לאותן בעיות: {}.'],
   targetGroups: ['שתיהן מיועדות לאותה קבוצת יעד: {}.', 'שתיהן מיועדות לאותן קבוצות יעד: {}.'],

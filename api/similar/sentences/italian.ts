@@ -3,6 +3,7 @@ import type { Phrasebook } from './phrasebook.ts';
 export const italian: Phrasebook = {
   locale: 'it',
   quotes: ['«', '»'],
+  more: 'ulteriori {}',
   themes: ['Entrambe trattano lo stesso tema: {}.', 'Entrambe trattano gli stessi temi: {}.'],
   challenges: ['Entrambe rispondono allo stesso problema: {}.', 'Entrambe rispondono agli stessi problemi: {}.'],
   targetGroups: [

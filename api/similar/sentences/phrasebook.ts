@@ -8,6 +8,8 @@ export interface Phrasebook {
   /** How the language joins a list: a locale of Intl. */
   locale: string;
   quotes: readonly [string, string];
+  /** The last of a list that names only some; `{}` is how many are left. */
+  more: string;
   themes: Phrase;
   challenges: Phrase;
   targetGroups: Phrase;

@@ -14,8 +14,11 @@ const PHRASEBOOKS: Readonly<Record<string, Phrasebook>> = {
   he: hebrew,
 };
 
-/** So many of a kind are named; more would be a list and no sentence. */
-const MOST_NAMED = 4;
+/** So many of a kind are named; of more, the first three, for the rest would make a list and no sentence. */
+const MOST_NAMED = 5;
+const NAMED_OF_MORE = 3;
+/** Words of texts are many and each says little. */
+const MOST_WORDS = 4;
 
 /** The first of the wanted languages that reasons can be told in. */
 export function languageOfReasons(wanted: readonly string[]): string {
@@ -70,12 +73,17 @@ class Speaker {
     const [open, close] = this.book.quotes;
     return this.say(
       phrase,
-      this.#wording.words.map((word) => open + word + close),
+      this.#wording.words.slice(0, MOST_WORDS).map((word) => open + word + close),
     );
   }
 
+  #fewOf(things: string[]): string[] {
+    if (things.length <= MOST_NAMED) return things;
+    return [...things.slice(0, NAMED_OF_MORE), this.book.more.replace('{}', String(things.length - NAMED_OF_MORE))];
+  }
+
   say(phrase: PhraseName, things: readonly string[]): string {
-    const named = [...new Set(things)].slice(0, MOST_NAMED);
+    const named = this.#fewOf([...new Set(things)]);
     const [one, several] = this.book[phrase];
     const list = new Intl.ListFormat(this.book.locale, { type: 'conjunction' }).format(named);
     // A function, so that a name with a dollar sign is taken as it is.
@@ -98,7 +106,7 @@ const SENTENCES: Record<SimilarityFacet, (speaker: Speaker) => string[]> = {
   GOALS: (speaker) => [speaker.name('goals', 'Goal')],
   METHODS: (speaker) => [
     speaker.name('methods', 'Method'),
-    speaker.mark('groups', 'groups', speaker.reason.marks.group),
+    speaker.mark('groups', 'groups', groupsBesideMethods(speaker.reason)),
     speaker.reason.marks.staged.length > 0 ? speaker.book.staged : '',
   ],
   STAKEHOLDERS: (speaker) => [speaker.name('bodies', 'Stakeholder'), membersOrSectors(speaker)],
@@ -107,10 +115,11 @@ const SENTENCES: Record<SimilarityFacet, (speaker: Speaker) => string[]> = {
     speaker.name('outcomes', 'Theme') || speaker.mark('results', 'results', speaker.reason.marks.result),
     speaker.name('measures', 'Index', 'Indicator'),
   ],
-  CITY_CONTEXT: (speaker) => [
-    speaker.name('cities', 'City') || `${whereabouts(speaker)} ${sizeOf(speaker)}`.trim(),
-    speaker.name('traits', 'Trait'),
-  ],
+  // What kind of city it is goes without saying where it is the same.
+  CITY_CONTEXT: (speaker) => {
+    const cities = speaker.name('cities', 'City');
+    return cities ? [cities] : [whereabouts(speaker), sizeOf(speaker), speaker.name('traits', 'Trait')];
+  },
   WORDS: (speaker) => [
     speaker.quote('words'),
     speaker.name('mentions', 'Theme', 'Challenge', 'TargetGroup', 'Method', 'Trait'),
@@ -126,3 +135,7 @@ function membersOrSectors(speaker: Speaker): string {
 
 const whereabouts = (speaker: Speaker) => speaker.name('regions', 'Region') || speaker.name('countries', 'Country');
 const sizeOf = ({ reason, book }: Speaker) => (reason.marks.size.length > 0 ? book.size : '');
+
+/** A kind of group that is also named as a method is told once. */
+const groupsBesideMethods = ({ shared, marks }: Reason) =>
+  marks.group.filter((kind) => !shared.some((id) => id.endsWith(kind.toLowerCase().replaceAll('_', '-'))));
