@@ -25,6 +25,11 @@ export function governedPlaces(written: string): GovernedPlace[] {
   return found.sort((a, b) => b.taken - a.taken).map(({ name, governs }) => ({ name, governs }));
 }
 
+/** Whether a name can be nothing else than a municipality's, be its place known or not. */
+export const isGovernment = (written: string): boolean => UNMISTAKABLE.test(foldedWords(written));
+const UNMISTAKABLE =
+  /^(?:the )?(?:city council|municipality|comune|ayuntamiento|ajuntament|gemeente|camara municipal|mairie|obshtina) (?:of|di|de|d)? ?\S|^(?:gemeente|gmina|община|δημοσ|עיריית) \S|\S (?:municipality|city council|town council|kommune|kommun|belediyesi|udala)$/u;
+
 /** The rest of a name that speaks of several municipalities, or null. */
 export function afterPlural(written: string): string | null {
   const match = PLURAL.exec(foldedWords(written));

@@ -14,7 +14,7 @@ export function idOf({ kind, country, city, region, known }: Candidate, lists: P
 
 /** `city:milan` for the one that everybody means, `city:valencia-es` for homonyms, with GeoNames' id within a country. */
 function newCityId(city: GazetteerPlace, lists: PlaceLists): string {
-  const slug = slugify(city.name);
+  const slug = slugOf(city.name);
   const country = city.country.toLowerCase();
   const everywhere = bearersOf(city.name, lists).filter(({ kind }) => kind === 'City');
   const among = [
@@ -30,8 +30,11 @@ function newCityId(city: GazetteerPlace, lists: PlaceLists): string {
 
 function newRegionId(code: string, lists: PlaceLists): string {
   const region = lists.regions.byCode(code);
-  const slug = slugify(region?.name ?? '');
+  const slug = slugOf(region?.name ?? '');
   const [only, other] = lists.regions.byName(region?.name ?? '').filter(({ country }) => country === region?.country);
   const id = `region:${slug}-${region?.country.toLowerCase()}`;
   return slug && only?.code === code && !other && !lists.known.has(id) ? id : `region:${code.toLowerCase()}`;
 }
+
+/** “IJsselstein” is one word. */
+const slugOf = (name: string) => slugify(name.normalize('NFC'), { decamelize: false });

@@ -8,6 +8,8 @@ export interface GazetteerRegion {
   name: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
+  /** Lies in the country itself, not in another region. */
+  firstLevel: boolean;
 }
 
 /** Where ISO's second level is the municipalities, a name means the town and not the region of the same name. */
@@ -24,7 +26,7 @@ export class RegionIndex {
 
   constructor() {
     for (const { code, name, parent } of iso31662) {
-      const region = { code, name: plainName(name), country: parent.slice(0, 2) };
+      const region = { code, name: plainName(name), country: parent.slice(0, 2), firstLevel: parent.length === 2 };
       this.#byCode.set(code, region);
       if (OF_MUNICIPALITIES.has(region.country)) continue;
       for (const form of [name, ...name.split(/, |\/|[([\])]/), ...(REGION_NAMES[code]?.split('|') ?? [])])
@@ -36,10 +38,12 @@ export class RegionIndex {
     return this.#byCode.get(code);
   }
 
-  /** The regions of that name, those that the name is more than a part of first. */
+  /** The regions of that name; of two in one country, the one that the other lies in. */
   byName(name: string): readonly GazetteerRegion[] {
     const words = foldedWords(name);
-    return this.#byName.get(compact(words)) ?? this.#byName.get(bareKey(words)) ?? [];
+    const named = this.#byName.get(compact(words)) ?? this.#byName.get(bareKey(words)) ?? [];
+    const outer = (country: string) => named.some((one) => one.country === country && one.firstLevel);
+    return named.filter(({ country, firstLevel }) => firstLevel || !outer(country));
   }
 
   #add(name: string, region: GazetteerRegion) {

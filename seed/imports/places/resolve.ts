@@ -1,7 +1,7 @@
 import { type Candidate, type Narrowing, samePlace } from './candidate.ts';
 import { type Choice, choose } from './choose.ts';
 import { settledByCode } from './codes.ts';
-import { afterPlural, governedPlaces } from './government.ts';
+import { afterPlural, governedPlaces, isGovernment } from './government.ts';
 import { bearersOf, inflectedBearersOf, type PlaceLists } from './name-lookup.ts';
 import type { PlaceKind, PlaceQuestion } from './port.ts';
 import { joinedNames, partsOf, type WrittenPart } from './written-parts.ts';
@@ -42,20 +42,37 @@ function ofOrganisation(written: string, question: PlaceQuestion, lists: PlaceLi
   const several = afterPlural(written);
   if (several) return severalNamed(several.split(',').flatMap(joinedNames), plain, lists);
   const parts = partsOf(written);
-  const { narrowing } = qualified(parts.slice(1), plain, lists);
-  const governed = parts
-    .flatMap(({ text }) => [text, ...severalOf(text)])
-    .map((text) => governedBy(text, narrowing, lists))
-    .filter((candidates) => candidates.length > 0);
-  if (governed.length > 0) return oneOf(governed, narrowing);
-  if (question.countries.length === 0) return undefined;
+  const beside = parts.slice(1).filter(({ text, joint }) => joint === 'BRACKET' || text.length > 3);
+  const { narrowing } = qualified(beside, plain, lists);
+  const government = ofGovernments(parts, narrowing, lists);
+  if (government || question.countries.length === 0) return government;
   const whole = bearersOf(written, lists).filter(({ country }) => country && question.countries.includes(country));
   if (whole.length > 0) return choose(whole, plain);
   const names = parts.flatMap(({ text, joint }) => (joint === 'BRACKET' ? [] : joinedNames(text)));
   return names.length > 1 ? severalNamed(names, plain, lists, 'ALL') : undefined;
 }
 
-const severalOf = (text: string) => (joinedNames(text).length > 1 ? joinedNames(text) : []);
+/** The place that the governments among the parts tell; several where there are more of them, or more towns follow. */
+function ofGovernments(parts: readonly WrittenPart[], narrowing: Narrowing, lists: PlaceLists): Choice | undefined {
+  const texts = parts.flatMap(({ text }) => {
+    const whole = governedBy(text, narrowing, lists);
+    return whole.length > 0 ? [text] : joinedNames(text);
+  });
+  const told = texts.map((text) => ({ text, candidates: governedBy(text, narrowing, lists) }));
+  const first = told.findIndex(({ candidates }) => candidates.length > 0);
+  const unknown = told.some(({ text, candidates }) => candidates.length === 0 && isGovernment(text));
+  if (first < 0) return unknown ? { among: [], elsewhere: true } : undefined;
+  const followers = told.slice(first + 1).filter(({ candidates }) => candidates.length === 0);
+  const towns = followers.map(({ text }) => bearersOf(text, lists).filter((one) => isTownOf(one, narrowing)));
+  const found = [...told.map(({ candidates }) => candidates), ...towns].filter((candidates) => candidates.length > 0);
+  const choice = oneOf(found, narrowing);
+  return unknown && choice.chosen ? { among: [choice.chosen], elsewhere: false } : choice;
+}
+
+/** A town large enough to be listed after another: firms are called like villages. */
+const LISTED_TOWN = 5000;
+const isTownOf = ({ kind, country, population }: Candidate, { countries }: Narrowing) =>
+  kind === 'City' && population >= LISTED_TOWN && country !== undefined && countries.includes(country);
 
 /** The bearers of a name, be it a place's or a government's. */
 function named(text: string, narrowing: Narrowing, lists: PlaceLists): Candidate[] {
@@ -142,9 +159,10 @@ function severalNamed(
 /** The place that all of them mean, or all the places. */
 function oneOf(found: readonly (readonly Candidate[])[], narrowing: Narrowing): Choice {
   const choices = found.map((candidates) => choose(candidates, narrowing));
-  const [first] = choices;
   const chosen = choices.flatMap((choice) => (choice.chosen ? [choice.chosen] : []));
   const distinct = chosen.filter((one, at) => chosen.findIndex((other) => samePlace(one, other)) === at);
-  if (first && distinct.length <= 1) return choices.find((choice) => choice.chosen) ?? first;
-  return { among: distinct, elsewhere: false };
+  const open = choices.filter((choice) => !choice.chosen && !choice.elsewhere);
+  const [first] = choices;
+  if (first && distinct.length + open.length <= 1) return choices.find((choice) => choice.chosen) ?? open[0] ?? first;
+  return { among: [...distinct, ...open.flatMap((choice) => choice.chosen ?? choice.among)], elsewhere: false };
 }
