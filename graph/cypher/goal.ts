@@ -1,15 +1,13 @@
 import { UNDERTAKING_KINDS } from '../kinds.ts';
 import { type Conditions, oneOf } from './conditions.ts';
 import { neighboursAlong } from './neighbours.ts';
+import { BY_CODE } from './order.ts';
 import { pagesAlong } from './pages.ts';
-
-/** "2" before "10", which is not so among texts. */
-const orderBy = "toInteger(split(n.code, '.')[0])";
 
 const from = 'Goal';
 
 export const goalsAboveTargets = neighboursAlong({ from, along: 'BROADER', to: ['Goal'] });
-export const targetsOfGoals = neighboursAlong({ from, along: '-BROADER', to: ['Goal'] });
+export const targetsOfGoals = neighboursAlong({ from, along: '-BROADER', to: ['Goal'], orderBy: BY_CODE });
 /** With what contributes to their targets. */
 export const practicesOfGoals = pagesAlong({
   from,
@@ -21,7 +19,7 @@ export const goalsOfUndertakings = neighboursAlong({
   from: UNDERTAKING_KINDS,
   along: 'CONTRIBUTES_TO',
   to: ['Goal'],
-  orderBy,
+  orderBy: BY_CODE,
 });
 
 export const GOAL_CONDITIONS = {

@@ -5,14 +5,16 @@ import type { Ordering } from './list.ts';
 const BEYOND_DAYS = { ASC: "'9999-99'", DESC: "''" };
 const BEYOND_NUMBERS = { ASC: '1000000000000', DESC: '-1' };
 
+/** The code of a goal or target by its numbers, "2" before "10", "10.2" before "10.a". */
+export const BY_CODE = `toInteger(split(n.code, '.')[0]) * 1000
+  + CASE WHEN size(split(n.code, '.')) = 1 THEN 0 ELSE coalesce(toInteger(split(n.code, '.')[1]), 500) END`;
+
 const SORTS = {
   PERIOD: (direction: Direction) => `coalesce(n.periodFrom, n.periodTo, ${BEYOND_DAYS[direction]})`,
   POPULATION: (direction: Direction) => `coalesce(n.population, ${BEYOND_NUMBERS[direction]})`,
   CREATED: () => "coalesce(n.createdAt, '')",
   UPDATED: () => "coalesce(n.updatedAt, '')",
-  /** By number, "2" before "10", then letters. */
-  CODE: () => `toInteger(split(n.code, '.')[0]) * 1000
-    + CASE WHEN size(split(n.code, '.')) = 1 THEN 0 ELSE coalesce(toInteger(split(n.code, '.')[1]), 500) END`,
+  CODE: () => BY_CODE,
 };
 
 type Direction = 'ASC' | 'DESC';
