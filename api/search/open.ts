@@ -1,9 +1,10 @@
 import type { GraphEngine } from '../../graph/engine.ts';
 import type { SearchEngine, SearchRequest } from './engine.ts';
 import { openEmbedded } from './engines/embedded.ts';
-import { type MeilisearchSettings, openMeilisearch } from './engines/meilisearch/engine.ts';
+import { openMeilisearch } from './engines/meilisearch/engine.ts';
 import { type Cursor, ownCursor, sharedCursor } from './follow/cursor.ts';
 import { followChanges } from './follow/follow-changes.ts';
+import type { MeilisearchSettings } from './settings.ts';
 
 /** A search engine that follows the graph. */
 export interface Search {
@@ -13,11 +14,16 @@ export interface Search {
   close(): Promise<void>;
 }
 
-/** An engine and how its index follows the graph: one in process by itself, a server's with all who share it. */
-export function openEngine(graph: GraphEngine, meilisearch?: MeilisearchSettings): [SearchEngine, Cursor] {
-  if (!meilisearch) return [openEmbedded(), ownCursor()];
-  const { index = 'crosstown' } = meilisearch;
-  return [openMeilisearch({ ...meilisearch, index }), sharedCursor(graph, `meilisearch:${index}`)];
+const INDEX = 'crosstown';
+
+/** The engine on a Meilisearch where one is named, else the one in this process. */
+export function openEngine(meilisearch?: MeilisearchSettings): SearchEngine {
+  return meilisearch ? openMeilisearch({ index: INDEX, ...meilisearch }) : openEmbedded();
+}
+
+/** How the index follows the graph: one in process by itself, a server's with all who share it. */
+export function openCursor(graph: GraphEngine, meilisearch?: MeilisearchSettings): Cursor {
+  return meilisearch ? sharedCursor(graph, `meilisearch:${meilisearch.index ?? INDEX}`) : ownCursor();
 }
 
 /**
@@ -30,8 +36,8 @@ export function openSearch(
   report: (error: unknown) => void,
   meilisearch?: MeilisearchSettings,
 ): Search {
-  const [engine, cursor] = openEngine(graph, meilisearch);
-  const follower = followChanges(graph, engine, cursor, report);
+  const engine = openEngine(meilisearch);
+  const follower = followChanges(graph, engine, openCursor(graph, meilisearch), report);
   const afterBuilding = (request: SearchRequest) => follower.built.then(() => engine.search(request));
   return {
     // An index in memory is soon there, and worth the wait; a server's answers by itself whether it is.

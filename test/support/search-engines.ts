@@ -2,16 +2,15 @@ import { Meilisearch } from 'meilisearch';
 import { inject } from 'vitest';
 import type { SearchDocument } from '../../api/search/document.ts';
 import type { SearchEngine, SearchRequest } from '../../api/search/engine.ts';
-import { openEmbedded } from '../../api/search/engines/embedded.ts';
-import { openMeilisearch } from '../../api/search/engines/meilisearch/engine.ts';
+import { openEngine } from '../../api/search/open.ts';
 import { parseQuery } from '../../api/search/query/parse.ts';
 
 /** The search engines that this machine has; each opens an empty index of its own. */
 export function searchEngines(): { name: string; open: () => SearchEngine }[] {
   const given = inject('meilisearch');
-  const embedded = { name: 'embedded', open: openEmbedded };
+  const embedded = { name: 'embedded', open: () => openEngine() };
   if (!given) return [embedded];
-  return [embedded, { name: 'meilisearch', open: () => openMeilisearch({ ...given, index: ownIndex() }) }];
+  return [embedded, { name: 'meilisearch', open: () => openEngine({ ...given, index: ownIndex() }) }];
 }
 
 const ownIndexes: string[] = [];

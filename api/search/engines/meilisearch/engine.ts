@@ -1,25 +1,23 @@
 import { type EnqueuedTaskPromise, Meilisearch, MeilisearchApiError } from 'meilisearch';
 import type { SearchDocument } from '../../document.ts';
 import type { SearchEngine } from '../../engine.ts';
+import type { MeilisearchSettings } from '../../settings.ts';
 import { ask } from './ask.ts';
 import { answering } from './errors.ts';
 import { INDEX_SETTINGS } from './settings.ts';
 import { keyOf, type StoredDocument, stored } from './stored-document.ts';
 import { taskQueue } from './tasks.ts';
 
-export interface MeilisearchSettings {
-  url: string;
-  key?: string;
-  /** The name of the index; others may share the server. */
-  index?: string;
-}
-
 const PATIENCE = 5_000;
 /** Tasks of a rebuild may wait behind each other. */
 const TASK_PATIENCE = 10 * 60_000;
 
 /** Search on a Meilisearch server. */
-export function openMeilisearch({ url, key, index = 'crosstown' }: MeilisearchSettings): SearchEngine {
+export function openMeilisearch({
+  url,
+  key,
+  index,
+}: Required<Pick<MeilisearchSettings, 'index'>> & MeilisearchSettings): SearchEngine {
   const client = new Meilisearch({
     host: url,
     apiKey: key,
