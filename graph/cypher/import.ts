@@ -48,14 +48,16 @@ export interface ImportedChangeRecord {
   after: string;
 }
 
-/** A category of theirs that no concept of ours matches yet. */
+/** A category of theirs that no concept of ours matches yet, as one record bears it. */
 export interface ImportedCategoryRecord {
   id: string;
   kind: string;
   written: string;
   source: string;
-  practice: string;
-  practiceKind: Kind;
+  /** The practice or programme that bears it. */
+  bearer: string;
+  /** Which import, file and row says so, and when. */
+  origin: Properties;
 }
 
 export async function saveImport(run: Run, { id, ...properties }: ImportRecord): Promise<void> {
@@ -115,28 +117,31 @@ export async function saveImportedChanges(run: Run, importId: string, changes: r
   if (changes.length === 0) return;
   await run(
     `MATCH (i:Import {id: $importId}) UNWIND $changes AS change
-     MERGE (c:ImportedChange {id: change.id}) ON CREATE SET c += change
+     MERGE (c:ImportedChange {id: change.id}) SET c += change
      MERGE (c)-[:CHANGED_BY]->(i)`,
     { importId, changes },
   );
 }
 
 /** Keeps categories that no concept matches, tied to what they were given to. */
-export async function saveImportedCategories(
-  run: Run,
-  categories: readonly ImportedCategoryRecord[],
-  origin: Properties,
-) {
+export async function saveImportedCategories(run: Run, categories: readonly ImportedCategoryRecord[]): Promise<void> {
   if (categories.length === 0) return;
+  const nodes = new Map(
+    categories.map(({ id, kind, written, source, origin }) => [
+      id,
+      { id, properties: { kind, written, source, ...origin } },
+    ]),
+  );
+  await run('UNWIND $rows AS row MERGE (c:ImportedCategory {id: row.id}) ON CREATE SET c += row.properties', {
+    rows: [...nodes.values()],
+  });
   for (const kind of ['Practice', 'Program'] as const) {
-    const rows = categories.filter(({ practiceKind }) => practiceKind === kind);
+    const rows = categories.filter(({ bearer }) => bearer.startsWith(`${kind.toLowerCase()}:`));
     if (rows.length === 0) continue;
     await run(
-      `UNWIND $rows AS row MATCH (n:${kind} {id: row.practice})
-       MERGE (c:ImportedCategory {id: row.id})
-       ON CREATE SET c.kind = row.kind, c.written = row.written, c.source = row.source, c += $origin
-       MERGE (n)-[r:CATEGORISED_AS]->(c) ON CREATE SET r += $origin`,
-      { rows, origin },
+      `UNWIND $rows AS row MATCH (n:${kind} {id: row.bearer}) MATCH (c:ImportedCategory {id: row.id})
+       MERGE (n)-[r:CATEGORISED_AS]->(c) ON CREATE SET r += row.origin`,
+      { rows: rows.map(({ id, bearer, origin }) => ({ id, bearer, origin })) },
     );
   }
 }

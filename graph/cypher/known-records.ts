@@ -6,7 +6,7 @@ import type { Properties, StoredNode } from '../model.ts';
 
 /** All nodes of a kind. For kinds that stay small: concepts, countries. */
 export async function everyNode(run: Run, kind: Kind): Promise<StoredNode[]> {
-  const rows = await run<{ node: StoredNode }>(`MATCH (n:${kind}) RETURN n {.*} AS node`);
+  const rows = await run<{ node: StoredNode }>(`MATCH (n:${kind}) RETURN n {.*} AS node, n.id AS id ORDER BY id`);
   return rows.map(({ node }) => node);
 }
 
@@ -66,6 +66,6 @@ export async function stakeholdersWithCountries(run: Run): Promise<{ node: Store
     `MATCH (s:Stakeholder)
      OPTIONAL MATCH (s)-[:BASED_IN]->(p)
      OPTIONAL MATCH (p)-[:LOCATED_IN]->(c:Country)
-     RETURN s {.*} AS node, coalesce(c.id, CASE WHEN p:Country THEN p.id ELSE null END) AS country`,
+     RETURN s {.*} AS node, coalesce(c.id, CASE WHEN p:Country THEN p.id ELSE null END) AS country, s.id AS id ORDER BY id`,
   );
 }

@@ -4,7 +4,7 @@ import type { RecordDraft } from './draft.ts';
 import type { ExpressionScope } from './found.ts';
 import { ownFactsReader } from './own-facts.ts';
 import { RejectedRow } from './row-problem.ts';
-import { type RowReader, rowReader } from './row-reader.ts';
+import { cleaningOf, type RowReader, rowReader } from './row-reader.ts';
 import { address, text } from './typed-values.ts';
 import {
   conceptWishes,
@@ -36,10 +36,10 @@ export function draftReader(mapping: Mapping, columns: readonly string[]): ReadD
   const funding = fundingWishes(mapping, scope);
   const outcomes = outcomeWishes(mapping, scope);
   const urls = (mapping.urls ?? []).map((expression) => address(expression, scope));
-  const empty = new Set(mapping.read?.empty);
+  const cleaning = cleaningOf(mapping.read);
   return (row) => {
     // Records of JSON may each have other columns.
-    const reader = rowReader(row, columns.length > 0 ? columns : Object.keys(row.cells), empty, columns.length > 0);
+    const reader = rowReader(row, columns.length > 0 ? columns : Object.keys(row.cells), cleaning, columns.length > 0);
     if (!wanted(reader)) return null;
     const tag = language(reader);
     const draft: RecordDraft = {

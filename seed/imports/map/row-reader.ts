@@ -1,3 +1,4 @@
+import type { ReadSettings } from '../mapping/mapping.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import { type Complaint, shown } from './row-problem.ts';
 
@@ -21,11 +22,24 @@ export interface RowReader {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
-/** Reads a row; `empty` are the texts that mean nothing in any column. */
+/** How the cells of a file are cleaned before anything is read from them. */
+export interface Cleaning {
+  /** Texts that mean nothing in any column. */
+  empty: ReadonlySet<string>;
+  /** Whether texts may have been encoded twice: "CÃ³rdoba". */
+  twiceEncoded: boolean;
+}
+
+export const cleaningOf = ({ empty = [], twiceEncoded = false }: ReadSettings = {}): Cleaning => ({
+  empty: new Set(empty.map(trimmed)),
+  twiceEncoded,
+});
+
+/** Reads a row. */
 export function rowReader(
   row: RawRow,
   columns: readonly string[],
-  empty: ReadonlySet<string>,
+  { empty, twiceEncoded }: Cleaning,
   /** Whether all rows have these columns; records of JSON each have their own. */
   headed: boolean,
 ): RowReader {
@@ -37,8 +51,12 @@ export function rowReader(
     columns,
     rejections,
     notes,
-    reject: (complaint) => void rejections.push(complaint),
-    note: (complaint) => void notes.push(complaint),
+    reject: (complaint) => {
+      rejections.push(complaint);
+    },
+    note: (complaint) => {
+      notes.push(complaint);
+    },
     cells(column) {
       const known = cleaned.get(column);
       if (known) return known;
@@ -46,7 +64,7 @@ export function rowReader(
       if (cell === undefined && headed && !columns.includes(column)) throw new MissingColumn(column, columns);
       const values = [cell ?? '']
         .flat()
-        .map((text) => clean(reader, column, text))
+        .map((text) => clean(reader, column, twiceEncoded ? mended(text) : text))
         .filter((text) => text !== '' && !empty.has(text));
       cleaned.set(column, values);
       return values;
@@ -90,6 +108,16 @@ function clean(reader: RowReader, column: string, text: string): string {
       remedy: 'Put its value there.',
     });
   return trimmed(text);
+}
+
+/** The text that was meant by one whose UTF-8 was taken for another encoding and encoded again, once or several times. */
+function mended(text: string): string {
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
+  try {
+    return mended(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1')));
+  } catch {
+    return text;
+  }
 }
 
 /** Zero-width marks at the ends are blanks too, to whoever looks at a cell. */

@@ -103,7 +103,7 @@ export function address(expression: Expression | undefined, scope: ExpressionSco
   return first(compile(expression, scope), (found, row) => {
     const url =
       found.value.match(/https?:\/\/[^\s"<>]+/i)?.[0] ??
-      (/^www\.[^\s]+$/i.test(found.value) ? `https://${found.value}` : undefined);
+      (/^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(found.value) ? `https://${found.value}` : undefined);
     if (!url || !URL.canParse(url)) {
       row.note(
         complaintOf(

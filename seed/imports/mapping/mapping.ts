@@ -157,6 +157,8 @@ export interface ReadSettings {
   sheet?: string | number;
   /** Cells that mean nothing, in any column. */
   empty?: readonly string[];
+  /** Texts whose UTF-8 was taken for another encoding and encoded again are mended: "CÃ³rdoba". */
+  twiceEncoded?: boolean;
   numbers?: NumberFormat;
   dates?: readonly string[];
 }

@@ -89,13 +89,13 @@ export function summaryInWords({ id, file, read, dryRun, state, resumedAt, count
     `${rows.read} rows read: ${rows.created} new, ${rows.merged} more on known records, ${rows.known} known already, ${rows.rejected} rejected, ${rows.leftOut} left out by the mapping`,
     ...kinds.map((kind) => line(NAMES[kind] ?? kind, nodes[kind as keyof typeof nodes] ?? none)),
     line('Relationships', relationships),
-    ENDS[dryRun ? 'DRY' : state].replace('{id}', id),
+    ENDS[dryRun ? 'DRY' : state].replaceAll('{id}', id),
   ];
 }
 
 const ENDS = {
   DRY: 'Nothing was written: this was a dry run.',
-  DONE: 'Done. This is {id}; npm run imports -- undo {id} takes it back.'.replaceAll('{id}', '{id}'),
+  DONE: 'Done. This is {id}; npm run imports -- undo {id} takes it back.',
   STOPPED: 'Stopped. What was written stands; the same command goes on from here.',
   REFUSED: 'Nothing was written: some rows are bad, and all or nothing was asked for.',
 };

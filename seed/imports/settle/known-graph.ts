@@ -23,10 +23,10 @@ export interface KnownGraph {
   duplicates: Duplicates;
   /** The id of a concept by its id, code or any of its names; null where none fits. */
   concept(kind: Kind, written: string): string | null;
-  /** The id of a programme or fund that the graph has under that name. */
-  named(kind: Kind, name: string): string | null;
-  /** The id of an organisation of that name in that country (its id), or of that name and no country that is known. */
-  stakeholder(name: string, country: string): string | null;
+  /** The id of a programme or fund by its name; the one proposed where it is new, from then on. */
+  named(kind: Kind, name: string, proposed: string): string;
+  /** The id of an organisation by its name and country (an id, or nothing); the one proposed where it is new. */
+  stakeholder(name: string, country: string, proposed: string): string;
   /** The country that a city or region lies in. */
   countryOf: ReadonlyMap<string, string>;
   /** The record that was made from a record of this document, by its locator. */
@@ -58,8 +58,8 @@ export async function readKnownGraph(engine: GraphEngine, source: string): Promi
     places: await openPlaces(await knownPlaces(engine, countries)),
     duplicates,
     concept: lookup,
-    named: lookup,
-    stakeholder: (name, country) => names.get(stakeholderKey(name, country)) ?? null,
+    named: (kind, name, proposed) => addOnce(names, `${kind} ${foldName(name)}`, proposed),
+    stakeholder: (name, country, proposed) => addOnce(names, stakeholderKey(name, country), proposed),
     countryOf: countries,
     records: new Map(cited.map(({ id, locator }) => [locator, id])),
   };
@@ -68,10 +68,12 @@ export async function readKnownGraph(engine: GraphEngine, source: string): Promi
 /** Two countries have a Ministry of Health each: a name tells an organisation within its country only. */
 const stakeholderKey = (name: string, country: string) => `Stakeholder ${country} ${foldName(name)}`;
 
-/** Two things of one name: neither is meant by it alone. */
-function addOnce(names: Map<string, string>, key: string, id: string): void {
-  const other = names.get(key);
-  if (other === undefined || id < other) names.set(key, id);
+/** The id under a name, from now on this one where there is none. Two things of one name: the first stays. */
+function addOnce(names: Map<string, string>, key: string, id: string): string {
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  names.set(key, id);
+  return id;
 }
 
 /** All names of a node: those of all languages, alternative ones among them. */

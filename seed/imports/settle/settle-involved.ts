@@ -42,7 +42,7 @@ export function settleInvolved(
   const programs = draft.programs.map(({ found, kind }): ProgramFacts => {
     const name = found.value;
     return {
-      id: known.named('Program', name) ?? `program:${nameSlug(name)}`,
+      id: known.named('Program', name, `program:${nameSlug(name)}`),
       kind,
       language,
       name: { [language]: name },
@@ -83,7 +83,7 @@ function stakeholderFacts(
   const codes = countryCodes(countries, known.places);
   const code = codes.length === 1 ? codes[0]?.toLowerCase() : undefined;
   const country = code ? `country:${code}` : '';
-  const id = known.stakeholder(name, country) ?? `stakeholder:${nameSlug(name)}${code ? `-${code}` : ''}`;
+  const id = known.stakeholder(name, country, `stakeholder:${nameSlug(name)}${code ? `-${code}` : ''}`);
   const basedIn = towns.get(name) ?? (country || undefined);
   const fields = ['name', 'sector', ...(website ? ['website'] : []), ...(basedIn ? ['basedIn'] : [])];
   return { id, language, name: { [language]: name }, sector, website, basedIn, statedIn: stated(...fields) };
@@ -119,7 +119,7 @@ function fundFacts(
 ): FundingSourceFacts {
   const name = found.value;
   return {
-    id: known.named('FundingSource', name) ?? `funding-source:${nameSlug(name)}`,
+    id: known.named('FundingSource', name, `funding-source:${nameSlug(name)}`),
     language,
     name: { [language]: name },
     nameKind: descriptive ? 'DESCRIPTIVE' : 'OFFICIAL',

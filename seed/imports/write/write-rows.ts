@@ -1,4 +1,5 @@
 import {
+  type ImportedCategoryRecord,
   type ImportedChangeRecord,
   type ImportedRowRecord,
   saveImport,
@@ -44,21 +45,21 @@ export async function writeRowsIn(run: Run, of: ImportRun, group: RowGroup, shar
   await saveImport(run, { ...of.record('RUNNING'), rowsDone: Math.max(of.rowsDone, group.last) });
   await saveImportedRows(run, of.id, importedRows(of.id, group));
   await saveImportedChanges(run, of.id, changesOf(of.id, plan));
-  for (const record of group.records)
-    await saveImportedCategories(
-      run,
-      record.categories.map(({ kind, written }) => ({
-        id: `imported-category:${fingerprint([of.source, kind, written].join('\n'))}`,
-        kind,
-        written,
-        source: of.source,
-        practice: record.id,
-        practiceKind: record.kind,
-      })),
-      originProperties({ import: of.id, file: of.file, row: record.row.number }, of.at),
-    );
+  await saveImportedCategories(run, categoriesOf(of, group));
   return plan;
 }
+
+const categoriesOf = (of: ImportRun, { records }: RowGroup): ImportedCategoryRecord[] =>
+  records.flatMap(({ id: bearer, row, categories }) =>
+    categories.map(({ kind, written }) => ({
+      id: `imported-category:${fingerprint([of.source, kind, written].join('\n'))}`,
+      kind,
+      written,
+      source: of.source,
+      bearer,
+      origin: originProperties({ import: of.id, file: of.file, row: row.number }, of.at),
+    })),
+  );
 
 /** Kinds of findings that wait for an editor; the others are told in the report alone. */
 const WAITING = new Set<Finding['kind']>(['REJECTED', 'PLACE', 'DUPLICATE', 'CATEGORY', 'MERGED']);
