@@ -12,6 +12,8 @@ import type { MapCity } from './WorldMap.tsx';
 
 /** Room around the outermost cities, for their names. */
 const MARGIN = { inline: 90, block: 56 };
+/** From a name's foot to where a line to it ends. */
+const MIDDLE_OF_LETTERS = 4;
 /** One city alone is shown with its surroundings, not filling the map. */
 const CLOSEST_BY_WIDTH = 2.4;
 
@@ -40,6 +42,8 @@ export function MapDrawing({ cities, label }: Props) {
         {placeLabels(dots, width).map((dot) => (
           <Link key={dot.id} {...linkTo(dot)} className={classes.city} aria-label={dot.label}>
             <circle className={classes.reach} cx={dot.x} cy={dot.y} r={12} />
+            {/* Leads from the dot to a name that had no room beside it. */}
+            <line x1={dot.x} y1={dot.y} x2={dot.labelX} y2={dot.labelY - MIDDLE_OF_LETTERS} />
             <circle cx={dot.x} cy={dot.y} r={5} />
             <text x={dot.labelX} y={dot.labelY} textAnchor={dot.anchor}>
               {dot.name}
