@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { withoutChromium } from '../support/chromium.ts';
+import { LISTS, NOWHERE, thingAddresses } from './addresses.ts';
+import { settled, useSite } from './site.ts';
+
+const NARROW = { width: 360, height: 780 };
+const WIDE = { width: 1440, height: 900 };
+
+describe.skipIf(withoutChromium)('every page', () => {
+  const site = useSite();
+
+  test.each(['en', 'he'])(
+    'is accessible in light and dark, fits a phone and logs no error (%s)',
+    async (language) => {
+      const { page, complaints, leave } = await site.visitor();
+      const findings: string[] = [];
+      for (const address of [...LISTS, ...NOWHERE, ...(await thingAddresses(site.server))]) {
+        await page.goto(`${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
+        await settled(page);
+        findings.push(...(await findingsOn(page)).map((finding) => `${address}: ${finding}`));
+      }
+      expect(findings).toEqual([]);
+      expect(complaints).toEqual([]);
+      await leave();
+    },
+    120_000,
+  );
+});
+
+/** What is wrong with a page, in light and dark, wide and narrow. */
+async function findingsOn(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const inLight = await violationsOn(new AxeBuilder({ page }));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Nothing but the colours differs in the dark.
+  const inDark = await violationsOn(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+  await page.setViewportSize(NARROW);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page.setViewportSize(WIDE);
+  return [...inLight, ...inDark.map((found) => `dark: ${found}`), ...(beyond > 0 ? [`${beyond} px too wide`] : [])];
+}
+
+async function violationsOn(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
+}

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { withoutChromium } from '../support/chromium.ts';
+import { settled, useSite } from './site.ts';
+
+const LOCAL_ACTION_PLAN = 'Local action plan for the integration of migrants';
+
+describe.skipIf(withoutChromium)('a person finds a practice and follows it', () => {
+  const site = useSite();
+
+  test('from a search to a similar practice in another country, its city and its programme, and back', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/');
+    await page.getByRole('searchbox').fill('local action plan');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: LOCAL_ACTION_PLAN }).getByRole('link').click();
+    await expect.poll(() => heading(page)).toContain(LOCAL_ACTION_PLAN);
+    expect(await countriesOf(page)).toContain('Bulgaria');
+
+    await page.getByRole('checkbox', { name: 'Only from other countries' }).check();
+    await settled(page);
+    const similar = page.getByRole('region', { name: 'Similar practices' }).getByRole('article').first();
+    const found = (await similar.getByRole('heading').textContent()) ?? '';
+    expect(await similar.getByText(/Alike to \d+%/).count()).toBe(1);
+    await similar.getByRole('heading').getByRole('link').click();
+    await expect.poll(() => heading(page)).toContain(found);
+    expect(await countriesOf(page)).not.toContain('Bulgaria');
+
+    await page.goBack();
+    await expect.poll(() => heading(page)).toContain(LOCAL_ACTION_PLAN);
+    await page
+      .getByRole('region', { name: 'Where', exact: true })
+      .getByRole('link', { name: 'Sofia', exact: true })
+      .last()
+      .click();
+    await expect.poll(() => heading(page)).toBe('Sofia');
+    await page.getByRole('region', { name: 'Programmes' }).getByRole('link', { name: 'OPEN Cities' }).click();
+    await expect.poll(() => heading(page)).toContain('OPEN Cities');
+    expect(await page.title()).toBe('OPEN Cities · Crosstown');
+
+    for (const before of ['Sofia', LOCAL_ACTION_PLAN]) {
+      await page.goBack();
+      await expect.poll(() => heading(page)).toContain(before);
+    }
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  test('a page tells what its documents tell: phases in order, money hoped for, roles, and where each was read', async () => {
+    const { page, leave } = await site.visitor();
+    await page.goto('/practices/cross-sector-city-process');
+    await settled(page);
+    const phases = page.getByRole('region', { name: 'Phase by phase' });
+    expect(await phases.getByRole('heading', { level: 3 }).allTextContents()).toHaveLength(4);
+    expect(await phases.textContent()).toContain('4–7 meetings within 6 months');
+    expect(await page.getByRole('region', { name: 'Who takes part' }).textContent()).toContain('Consulting firm');
+    expect(await page.getByRole('region', { name: 'Where this comes from' }).getByRole('link').count()).toBeGreaterThan(
+      0,
+    );
+    await page.goto('/practices/structural-fund-pilots');
+    await settled(page);
+    expect(await page.getByRole('region', { name: 'What it cost and who paid' }).textContent()).toMatch(
+      /Structural funds\s*Sought/,
+    );
+    await leave();
+  });
+
+  test('the content changes its language and direction, and the address keeps the choice', async () => {
+    const { page, leave } = await site.visitor();
+    await page.goto('/cities/sofia');
+    await page.getByRole('combobox', { name: 'Language of the content' }).selectOption('he');
+    await expect.poll(() => heading(page)).toContain('סופיה');
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('he');
+    await page
+      .getByRole('region', { name: 'Practices' })
+      .getByRole('article')
+      .first()
+      .getByRole('heading')
+      .getByRole('link')
+      .click();
+    await expect.poll(() => page.locator('h1 [lang="he"]').count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('he');
+    await leave();
+  });
+});
+
+const heading = async (page: Page): Promise<string> => (await page.locator('main h1').first().textContent()) ?? '';
+
+const countriesOf = async (page: Page): Promise<string> => {
+  await settled(page);
+  const where = page.getByRole('region', { name: 'Where', exact: true });
+  return (await where.count()) > 0 ? ((await where.textContent()) ?? '') : '';
+};

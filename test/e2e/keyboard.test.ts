@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { withoutChromium } from '../support/chromium.ts';
+import { settled, useSite } from './site.ts';
+
+describe.skipIf(withoutChromium)('with the keyboard alone', () => {
+  const site = useSite();
+
+  test('the first stop skips to the content', async () => {
+    const { page, leave } = await site.visitor();
+    await page.goto('/practices');
+    await settled(page);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await leave();
+  });
+
+  test('a practice is searched, opened and left for its city, and each new page starts at its top', async () => {
+    const { page, leave } = await site.visitor();
+    await page.goto('/');
+    await settled(page);
+    await tabTo(page, 'Search the network');
+    await page.keyboard.type('impact groups');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?*');
+    await settled(page);
+    await tabTo(page, 'Impact Groups');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/practices/impact-groups*');
+    await settled(page);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await tabTo(page, 'Akko');
+    expect(await outlineOfFocused(page)).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/cities/akko*');
+    await leave();
+  });
+});
+
+const MOST_STOPS = 80;
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)) === name) return;
+  }
+  throw new Error(`The keyboard does not reach “${name}” in ${MOST_STOPS} stops.`);
+}
+
+const focused = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent;
+  });
+
+const outlineOfFocused = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element ? Number.parseFloat(getComputedStyle(element).outlineWidth) : 0;
+  });

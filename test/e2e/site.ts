@@ -1,0 +1,64 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+
+/** The real server with the seed network, and a real browser that visits it. */
+export interface Site {
+  server: TestServer;
+  /** Opens a window of its own: nothing is kept from the one before. */
+  visitor(options?: BrowserContextOptions): Promise<Visitor>;
+}
+
+/** A window, and every complaint of its console so far. */
+export interface Visitor {
+  page: Page;
+  complaints: string[];
+  leave(): Promise<void>;
+}
+
+/** Starts a site before a suite's tests and ends it after them. */
+export function useSite(): Site {
+  let server: TestServer | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
+    await server.search.caughtUp();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    get server() {
+      if (!server) throw new Error('The site is started before the tests, not before the suite.');
+      return server;
+    },
+    async visitor(options) {
+      if (!browser) throw new Error('The browser is started before the tests, not before the suite.');
+      const context = await browser.newContext({
+        baseURL: this.server.url,
+        viewport: { width: 1440, height: 900 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      return enter(context);
+    },
+  };
+}
+
+async function enter(context: BrowserContext): Promise<Visitor> {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  return { page, complaints, leave: () => context.close() };
+}
+
+/** Waits until the page shows all that it asked for: text, likenesses, map. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').waitFor();
+  await page.locator('main [aria-busy="true"], main .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+}
