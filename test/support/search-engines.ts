@@ -4,6 +4,7 @@ import type { SearchDocument } from '../../api/search/document.ts';
 import type { SearchEngine, SearchRequest } from '../../api/search/engine.ts';
 import { openEngine } from '../../api/search/open.ts';
 import { parseQuery } from '../../api/search/query/parse.ts';
+import type { MeilisearchSettings } from '../../api/search/settings.ts';
 
 /** The search engines that this machine has; each opens an empty index of its own. */
 export function searchEngines(): { name: string; open: () => SearchEngine }[] {
@@ -11,6 +12,13 @@ export function searchEngines(): { name: string; open: () => SearchEngine }[] {
   const embedded = { name: 'embedded', open: () => openEngine() };
   if (!given) return [embedded];
   return [embedded, { name: 'meilisearch', open: () => openEngine({ ...given, index: ownIndex() }) }];
+}
+
+/** The same engines as settings: each call names an index of its own. */
+export function searchSettings(): { name: string; settings: () => MeilisearchSettings | undefined }[] {
+  const given = inject('meilisearch');
+  const embedded = { name: 'embedded', settings: () => undefined };
+  return given ? [embedded, { name: 'meilisearch', settings: () => ({ ...given, index: ownIndex() }) }] : [embedded];
 }
 
 const ownIndexes: string[] = [];
