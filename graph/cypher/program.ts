@@ -9,11 +9,12 @@ export const programsAbovePrograms = neighboursAlong({ from, along: 'PART_OF', t
 export const partsOfPrograms = neighboursAlong({ from, along: '-PART_OF', to: ['Program'] });
 /** With the practices of their parts. */
 export const practicesOfPrograms = pagesAlong({ from, reach: '<-[:PART_OF*1..]-', to: ['Practice'] });
-/** Takes `roles`: those wanted, all where absent. */
+/** Leading cities first. Takes `roles`: those wanted, all where absent. */
 export const citiesOfPrograms = pagesAlong({
   from,
   along: 'COVERS',
   to: ['City'],
+  sort: "CASE WHEN r.role = 'LEAD' THEN 'a' ELSE 'b' END",
   where: '($roles IS NULL OR r.role IN $roles)',
   takes: ['roles'],
 });
