@@ -6,9 +6,9 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import outlines from 'world-atlas/countries-50m.json?url';
 import { linkTo } from '../lib/links.ts';
+import type { MapCity } from '../lib/map-city.ts';
 import { placeLabels } from '../lib/map-labels.ts';
 import classes from './WorldMap.module.css';
-import type { MapCity } from './WorldMap.tsx';
 
 /** Room around the outermost cities, for their names. */
 const MARGIN = { inline: 90, block: 56 };

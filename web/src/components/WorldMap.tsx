@@ -1,17 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import type { MapCity } from '../lib/map-city.ts';
 import classes from './WorldMap.module.css';
-
-/** A city on the map. */
-export interface MapCity {
-  readonly id: string;
-  /** As written beside its dot. */
-  readonly name: string;
-  /** What its dot says to a screen reader: the name and how much is there. */
-  readonly label: string;
-  readonly latitude: number;
-  readonly longitude: number;
-}
 
 const MapDrawing = lazy(() => import('./MapDrawing.tsx').then(({ MapDrawing }) => ({ default: MapDrawing })));
 

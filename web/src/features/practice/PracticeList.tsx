@@ -1,18 +1,16 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { CardGrid, CardGridSkeleton } from '../../components/CardGrid.tsx';
-import { Notice } from '../../components/Notice.tsx';
+import { Pager } from '../../components/Pager.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { PracticeCard } from '../../components/PracticeCard.tsx';
 import { PracticesDocument, type PracticesQuery, type PracticesQueryVariables } from '../../gql/practice.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
-import { useMessages } from '../../lib/messages.ts';
 import { type PracticesSearch, practiceFilter } from '../../lib/practice-filter.ts';
-import { MorePractices } from './MorePractices.tsx';
 import classes from './PracticeList.module.css';
+import { PracticesFound } from './PracticesFound.tsx';
 
-export const PRACTICES_A_PAGE = 24;
+const PRACTICES_A_PAGE = 24;
 
 interface Props {
   readonly search: PracticesSearch;
@@ -30,13 +28,13 @@ export function PracticeList({ search, after = null, page = 1 }: Props) {
     <PageState query={query} of={(data) => data.practices} skeleton={<CardGridSkeleton />}>
       {(practices) => (
         <div className={classes.list}>
-          {page === 1 && <Found total={practices.totalCount} />}
+          {page === 1 && <PracticesFound total={practices.totalCount} />}
           <CardGrid>
             {practices.nodes.map((practice) => (
               <PracticeCard key={practice.id} practice={practice} />
             ))}
           </CardGrid>
-          {practices.pageInfo.hasNextPage && <MorePractices search={search} page={page} practices={practices} />}
+          {practices.pageInfo.hasNextPage && <More search={search} page={page} practices={practices} />}
         </div>
       )}
     </PageState>
@@ -54,20 +52,18 @@ function variablesOf(search: PracticesSearch, after: string | null, language: st
   };
 }
 
-export type PracticesFound = PracticesQuery['practices'];
+interface MoreProps {
+  readonly search: PracticesSearch;
+  readonly page: number;
+  readonly practices: PracticesQuery['practices'];
+}
 
-function Found({ total }: { readonly total: number }) {
-  const t = useMessages();
-  return (
-    <>
-      <h2 className={classes.found}>
-        <output>{t('practices.found', { count: total })}</output>
-      </h2>
-      {total === 0 && (
-        <Notice title={t('practices.none')} remedy={t('practices.noneRemedy')}>
-          <Button renderRoot={(props) => <Link to="/practices" {...props} />}>{t('practices.clear')}</Button>
-        </Notice>
-      )}
-    </>
-  );
+/** The next page where the address asks for it already, else the button that makes it ask. */
+function More({ search, page, practices }: MoreProps) {
+  const navigate = useNavigate({ from: '/practices' });
+  if (page < (search.pages ?? 1)) {
+    return <PracticeList search={search} after={practices.pageInfo.endCursor} page={page + 1} />;
+  }
+  const more = () => navigate({ search: (old) => ({ ...old, pages: page + 1 }), replace: true, resetScroll: false });
+  return <Pager shown={page * PRACTICES_A_PAGE} total={practices.totalCount} onMore={more} />;
 }
