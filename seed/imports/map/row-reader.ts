@@ -112,7 +112,7 @@ function clean(reader: RowReader, column: string, text: string): string {
 
 /** The text that was meant by one whose UTF-8 was taken for another encoding and encoded again, once or several times. */
 function mended(text: string): string {
-  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text) || /[\u0100-\uffff]/.test(text)) return text;
   try {
     return mended(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1')));
   } catch {

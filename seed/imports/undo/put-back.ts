@@ -1,0 +1,60 @@
+import { recordChange } from '../../../graph/cypher/change.ts';
+import type { ImportedChangeRecord } from '../../../graph/cypher/import.ts';
+import { nodesById, updateNodes } from '../../../graph/cypher/node.ts';
+import { type RelationshipGroup, relationshipsBetween } from '../../../graph/cypher/relationship.ts';
+import { updateEdges } from '../../../graph/cypher/undo-import.ts';
+import type { Run } from '../../../graph/engine.ts';
+import { type Kind, kindOf } from '../../../graph/kinds.ts';
+import type { Properties } from '../../../graph/model.ts';
+import type { Relationship } from '../../../graph/relationships.ts';
+
+/** Gives things their properties of before an import back, where nobody has changed them since; tells of the others. */
+export async function putBack(run: Run, changes: readonly ImportedChangeRecord[], at: string): Promise<string[]> {
+  const left: string[] = [];
+  const touched: string[] = [];
+  // The last change first, so that what was changed twice comes to what it was at first.
+  for (const change of [...changes].reverse()) {
+    const stored = await storedOf(run, change);
+    if (!stored) continue;
+    const { back, kept } = backOf(change, stored);
+    if (kept.length > 0) left.push(`${change.target} keeps its ${kept.join(', ')}: they were changed since.`);
+    if (Object.keys(back).length === 0) continue;
+    await write(run, change, back, at);
+    touched.push(change.target);
+  }
+  await recordChange(run, [...new Set(touched)], at);
+  return left;
+}
+
+async function storedOf(run: Run, { target, type, to, key }: ImportedChangeRecord): Promise<Properties | undefined> {
+  const kind = kindOf(target) as Kind;
+  if (!type || !to) return (await nodesById(run, kind, [target])).get(target);
+  const group: RelationshipGroup = { type: type as Relationship, fromKind: kind, toKind: kindOf(to) as Kind };
+  const rows = await relationshipsBetween(run, group, [{ from: target, to, key, properties: {} }]);
+  return rows.find((row) => row.key === key)?.properties;
+}
+
+function backOf({ before, after }: ImportedChangeRecord, stored: Properties) {
+  const [old, made] = [JSON.parse(before) as Properties, JSON.parse(after) as Properties];
+  const unchanged = (name: string) => JSON.stringify(stored[name] ?? null) === JSON.stringify(made[name] ?? null);
+  const names = Object.keys(old);
+  const back = Object.fromEntries(names.filter(unchanged).map((name) => [name, old[name] ?? null]));
+  return { back, kept: names.filter((name) => !unchanged(name)) };
+}
+
+async function write(
+  run: Run,
+  { target, type, to, key }: ImportedChangeRecord,
+  back: Properties,
+  at: string,
+): Promise<void> {
+  const kind = kindOf(target) as Kind;
+  if (type && to)
+    await updateEdges(
+      run,
+      type as Relationship,
+      [kind, kindOf(to) as Kind],
+      [{ from: target, to, key, properties: back }],
+    );
+  else await updateNodes(run, kind, [{ id: target, properties: { ...back, updatedAt: at } }]);
+}

@@ -1,0 +1,84 @@
+import { edgesOfImport, type ImportedEdge, nodesOfImport, tiesOfOthers } from '../../../graph/cypher/undo-import.ts';
+import type { GraphEngine } from '../../../graph/engine.ts';
+import { KINDS, type Kind } from '../../../graph/kinds.ts';
+import { RELATIONSHIPS, type Relationship } from '../../../graph/relationships.ts';
+
+/** Why a node stays, and the imports that it belongs to from now on. */
+export interface Stay {
+  because: string;
+  owners: readonly string[];
+}
+
+/** What an import made, and what of it others have come to depend on. */
+export interface Made {
+  /** The nodes that it made or found, where imports made them, by kind. */
+  nodes: Map<Kind, string[]>;
+  edges: Map<Relationship, ImportedEdge[]>;
+  /** Of the nodes, those that stay. */
+  staying: Map<string, Stay>;
+}
+
+const AT_ONCE = 1000;
+
+export async function madeBy(engine: GraphEngine, importId: string): Promise<Made> {
+  const nodes = new Map<Kind, string[]>();
+  const staying = new Map<string, Stay>();
+  for (const kind of KINDS) {
+    const found = await nodesOfImport(engine.read, kind, importId);
+    if (found.length > 0)
+      nodes.set(
+        kind,
+        found.map(({ node }) => node.id),
+      );
+    for (const { node } of found) {
+      const owners = (node.importedBy as string[]).filter((one) => one !== importId);
+      if (owners.length > 0) staying.set(node.id, { because: `${owners.join(' and ')} found it too`, owners });
+    }
+  }
+  const edges = new Map<Relationship, ImportedEdge[]>();
+  for (const type of Object.keys(RELATIONSHIPS) as Relationship[]) {
+    const found = await edgesOfImport(engine.read, type, importId);
+    if (found.length > 0) edges.set(type, found);
+  }
+  await addTied(engine, importId, nodes, staying);
+  addLedTo(nodes, edges, staying);
+  return { nodes, edges, staying };
+}
+
+/** A node stays where others have tied something to it. */
+async function addTied(
+  engine: GraphEngine,
+  importId: string,
+  nodes: Made['nodes'],
+  staying: Made['staying'],
+): Promise<void> {
+  for (const [kind, ids] of nodes) {
+    const doubtful = ids.filter((id) => !staying.has(id));
+    for (let at = 0; at < doubtful.length; at += AT_ONCE)
+      for (const { id, other, owners } of await tiesOfOthers(
+        engine.read,
+        kind,
+        doubtful.slice(at, at + AT_ONCE),
+        importId,
+      ))
+        if (!staying.has(id)) staying.set(id, { because: `${other} depends on it`, owners: owners ?? [] });
+  }
+}
+
+/** What a staying node leads to stays with it: it is left whole. */
+function addLedTo(nodes: Made['nodes'], edges: Made['edges'], staying: Made['staying']): void {
+  const made = new Set([...nodes.values()].flat());
+  const leads = new Map<string, string[]>();
+  for (const { from, to } of [...edges.values()].flat()) {
+    const known = leads.get(from);
+    if (known) known.push(to);
+    else leads.set(from, [to]);
+  }
+  const open = [...staying.keys()];
+  for (let id = open.pop(); id !== undefined; id = open.pop())
+    for (const to of leads.get(id) ?? []) {
+      if (!made.has(to) || staying.has(to)) continue;
+      staying.set(to, { because: `${id} depends on it`, owners: staying.get(id)?.owners ?? [] });
+      open.push(to);
+    }
+}
