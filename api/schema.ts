@@ -8,6 +8,7 @@ import { CONCEPT_LIST_RESOLVERS } from './concept/concept-lists.ts';
 import { CountryListResolver, CountryResolver } from './country/country.resolver.ts';
 import { EntityResolver } from './entity/entity.resolver.ts';
 import { NodeResolver } from './entity/node.resolver.ts';
+import { FitResolver } from './fit/fit.resolver.ts';
 import { FundingSourceListResolver, FundingSourceResolver } from './funding-source/funding-source.resolver.ts';
 import { GoalListResolver, GoalResolver } from './goal/goal.resolver.ts';
 import { IndexListResolver, IndexResolver } from './index/index.resolver.ts';
@@ -51,6 +52,7 @@ const RESOLVERS = [
   rolesNeededResolver(Phase),
   PracticeResolver,
   SimilarResolver,
+  FitResolver,
   SimilarityReasonResolver,
   PracticeListResolver,
   ProgramResolver,

@@ -55,11 +55,12 @@ export class Corpus {
     return this.#slotOf.get(id);
   }
 
-  /** The practices that have a feature in any strand. */
-  havingFeature(name: string): string[] {
-    const numbers = this.strands.flatMap((strand) => this.#numbers.get(`${strand} ${name}`) ?? []);
-    const members = numbers.flatMap((number) => this.postings[number] ?? []).map((slot) => this.slots[slot]);
-    return [...new Set(members.flatMap((member) => member?.id ?? []))];
+  /** The practices that name a thing: as a feature in any strand, or as a programme above them. */
+  naming(id: string): string[] {
+    const numbers = this.strands.flatMap((strand) => this.#numbers.get(`${strand} ${id}`) ?? []);
+    const having = numbers.flatMap((number) => this.postings[number] ?? []).map((slot) => this.slots[slot]);
+    const within = this.slots.filter((member) => member?.home.includes(id));
+    return [...new Set([...having, ...within].flatMap((member) => member?.id ?? []))];
   }
 
   /** Puts practices in, in the place of what was held of them before. */

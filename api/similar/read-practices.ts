@@ -1,3 +1,4 @@
+import { contactsOfPractices, sitesOfPractices, traitsOfSites } from '../../graph/cypher/fit.ts';
 import { nodesById } from '../../graph/cypher/node.ts';
 import {
   conceptsNamedByPractices,
@@ -14,7 +15,7 @@ import {
 import type { Run } from '../../graph/engine.ts';
 import type { StoredNode } from '../../graph/model.ts';
 
-/** What the graph says of a practice that bears on likeness. */
+/** What the graph says of a practice that bears on likeness, and on what it asks of a city. */
 export type PracticeRecord = { node: StoredNode } & {
   [Name in keyof typeof READERS]: RowOf<(typeof READERS)[Name]>[];
 };
@@ -31,6 +32,9 @@ const READERS = {
   places: placesOfPractices,
   traits: traitsOfPlaces,
   programs: programsAbovePractices,
+  sites: sitesOfPractices,
+  traitsOfSites,
+  contacts: contactsOfPractices,
 };
 
 /** Reads many practices with a number of statements that does not depend on how many; those not there are left out. */

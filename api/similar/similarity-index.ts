@@ -3,6 +3,7 @@ import { practiceIdsAfter, practicesOfSteps } from '../../graph/cypher/similar.t
 import type { Run } from '../../graph/engine.ts';
 import { groupBy } from '../../graph/group-by.ts';
 import { CONCEPT_KINDS, kindOf } from '../../graph/kinds.ts';
+import { type Needs, needsOf } from '../fit/needs.ts';
 import { Backgrounds } from './backgrounds.ts';
 import { type ConceptTree, readConceptTree } from './concept-tree.ts';
 import { Corpus } from './corpus.ts';
@@ -20,6 +21,8 @@ const PATIENCE = 1000;
 export interface Reading {
   corpus: Corpus;
   tree: ConceptTree;
+  /** What each practice asks of a city. */
+  needs: Map<string, Needs>;
 }
 
 /**
@@ -68,15 +71,18 @@ export class SimilarityIndex {
     const before = await lastChange(this.#run);
     const tree = await readConceptTree(this.#run);
     const [corpus, backgrounds] = [new Corpus(), new Backgrounds()];
+    const needs = new Map<string, Needs>();
     await backgrounds.readAll(this.#run);
     for (let after = ''; ; ) {
       const ids = await practiceIdsAfter(this.#run, after, BATCH);
       if (ids.length === 0) break;
-      corpus.put((await readPractices(this.#run, ids)).map((record) => portraitOf(record, tree)));
+      const records = await readPractices(this.#run, ids);
+      corpus.put(records.map((record) => portraitOf(record, tree)));
+      for (const record of records) needs.set(record.node.id, needsOf(record, tree));
       after = ids.at(-1) ?? after;
     }
     corpus.settle();
-    this.#reading = { corpus, tree };
+    this.#reading = { corpus, tree, needs };
     this.#backgrounds = backgrounds;
     this.#cursor = before;
   }
@@ -91,18 +97,22 @@ export class SimilarityIndex {
     for (const kind of ['Phase', 'WorkingGroup', 'Outcome'] as const)
       for (const id of await practicesOfSteps(this.#run, kind, byKind.get(kind) ?? [])) due.add(id);
     for (const id of await this.#backgrounds.changedAmong(this.#run, ids))
-      for (const practice of corpus.havingFeature(id)) due.add(practice);
+      for (const practice of corpus.naming(id)) due.add(practice);
     const list = [...due];
     for (let from = 0; from < list.length; from += BATCH) await this.#replace(list.slice(from, from + BATCH));
   }
 
   async #replace(ids: readonly string[]): Promise<void> {
     if (!this.#reading) return;
-    const { corpus, tree } = this.#reading;
-    const portraits = (await readPractices(this.#run, ids)).map((record) => portraitOf(record, tree));
+    const { corpus, tree, needs } = this.#reading;
+    const records = await readPractices(this.#run, ids);
     // From here on nothing waits, so that no answer sees a practice half replaced.
-    for (const id of ids) corpus.remove(id);
-    corpus.put(portraits);
+    for (const id of ids) {
+      corpus.remove(id);
+      needs.delete(id);
+    }
+    corpus.put(records.map((record) => portraitOf(record, tree)));
+    for (const record of records) needs.set(record.node.id, needsOf(record, tree));
     corpus.settle();
   }
 }

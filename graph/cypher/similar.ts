@@ -25,13 +25,14 @@ export interface PracticePlace extends PracticeTie {
   population: number | null;
 }
 
-type Rows<Row extends PracticeTie> = (run: Run, ids: readonly string[]) => Promise<Map<string, Row[]>>;
+export type Rows<Row extends PracticeTie> = (run: Run, ids: readonly string[]) => Promise<Map<string, Row[]>>;
 
 /** From a practice to its steps and theirs. */
 const STEPS = '-[:HAS_PHASE|FORMS|LED_TO*1..3]->';
 const ITSELF_OR_STEPS = '-[:HAS_PHASE|FORMS|LED_TO*0..3]->';
 
-const rowsOf =
+/** Makes the batch function that reads the ends `t` of a pattern from practices `p`, a list for each. */
+export const rowsOf =
   <Row extends PracticeTie>(reach: string, columns = ''): Rows<Row> =>
   async (run, ids) => {
     const rows = await run<Row>(
@@ -92,22 +93,23 @@ export async function practiceIdsAfter(run: Run, after: string, limit: number): 
   return rows.map(({ id }) => id);
 }
 
-/** What of a city, region, body or fund bears on the likeness of practices that name it. */
+/** What of a place, body, fund or programme bears on practices that name it. */
 export interface Background extends Record<string, unknown> {
   id: string;
+  tied: string[];
 }
+export const BACKGROUND_KINDS = ['City', 'Region', 'Stakeholder', 'FundingSource', 'Program'] as const;
 
 /** @param ids those wanted, or null for all of the kind */
 export function backgroundsOf(
   run: Run,
-  kind: 'City' | 'Region' | 'Stakeholder' | 'FundingSource',
+  kind: (typeof BACKGROUND_KINDS)[number],
   ids: readonly string[] | null,
 ): Promise<Background[]> {
   return run(
     `MATCH (n:${kind})${ids ? ' WHERE n.id IN $ids' : ''}
-     OPTIONAL MATCH (n)-[:LOCATED_IN|HAS_TRAIT|RUN_BY]->(t) WITH n, t ORDER BY t.id
-     WITH n, collect(t.id) AS tied
-     RETURN n.id AS id, n.population AS population, n.sector AS sector, tied`,
+     RETURN n.id AS id, n.population AS population, n.sector AS sector,
+     [(n)-[:LOCATED_IN|HAS_TRAIT|RUN_BY|PART_OF]->(t) | t.id] + [(n)<-[:TAKES_PART_IN]-(b) | b.id] AS tied`,
     { ids },
   );
 }

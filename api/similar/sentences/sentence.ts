@@ -4,6 +4,7 @@ import type { Reason } from '../reasons.ts';
 import { bulgarian } from './bulgarian.ts';
 import { english } from './english.ts';
 import { hebrew } from './hebrew.ts';
+import { inSentence } from './in-sentence.ts';
 import { italian } from './italian.ts';
 import type { Phrasebook, PhraseName } from './phrasebook.ts';
 
@@ -56,7 +57,7 @@ class Speaker {
     const ids = this.reason.shared.filter((id) => kinds.includes(kindOf(id) ?? ''));
     return this.say(
       phrase,
-      ids.map((id) => inSentence(this.#wording.nameOf(id), CONCEPTS.has(kindOf(id) ?? ''))),
+      ids.map((id) => inSentence(id, this.#wording.nameOf(id))),
     );
   }
 
@@ -89,14 +90,6 @@ class Speaker {
     // A function, so that a name with a dollar sign is taken as it is.
     return named.length === 0 ? '' : (named.length === 1 ? one : several).replace('{}', () => list);
   }
-}
-
-const CONCEPTS = new Set<string>(['Theme', 'Challenge', 'TargetGroup', 'Method', 'Trait']);
-
-/** The label of a concept begins with a capital, which does not belong within a sentence; an acronym keeps its own. */
-function inSentence(name: string, concept: boolean): string {
-  const [first = '', second = ''] = name;
-  return concept && second === second.toLowerCase() ? first.toLowerCase() + name.slice(first.length) : name;
 }
 
 const SENTENCES: Record<SimilarityFacet, (speaker: Speaker) => string[]> = {

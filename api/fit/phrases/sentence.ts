@@ -1,0 +1,46 @@
+import type { Finding } from '../findings.ts';
+import { bulgarian } from './bulgarian.ts';
+import { english } from './english.ts';
+import { hebrew } from './hebrew.ts';
+import { italian } from './italian.ts';
+import type { Phrasebook } from './phrasebook.ts';
+
+const PHRASEBOOKS: Readonly<Record<string, Phrasebook>> = { en: english, it: italian, bg: bulgarian, he: hebrew };
+
+/** The first of the wanted languages that findings can be told in. */
+export function languageOfFindings(wanted: readonly string[]): string {
+  return wanted.find((language) => PHRASEBOOKS[language]) ?? 'en';
+}
+
+/** Names and quotations in the reader's language; undefined where there are none. */
+export interface Wording {
+  about: readonly string[];
+  ask?: string;
+  quote?: string;
+}
+
+/** Tells a finding in a sentence, and whom to ask where that is known. */
+export function findingInWords(finding: Finding, language: string, { about, ask, quote }: Wording): string {
+  const book = PHRASEBOOKS[language] ?? english;
+  const filled: Record<string, string | undefined> = {
+    about: new Intl.ListFormat(book.locale, { type: 'conjunction' }).format(about),
+    ask,
+    quote,
+    sector: finding.sector && book.sectors[finding.sector],
+    money: finding.money && moneyIn(book.locale, finding.money),
+    months: finding.months?.toString(),
+  };
+  const fill = (phrase: string) => phrase.replace(/\{(\w+)\}/g, (_, slot: string) => filled[slot] ?? '');
+  const sentence = fill(book.phrases[finding.phrase]);
+  return ask ? `${sentence} ${fill(book.ask)}` : sentence;
+}
+
+function moneyIn(locale: string, { amount, currency }: { amount: number; currency: string }): string {
+  try {
+    const style = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
+    return new Intl.NumberFormat(locale, style).format(amount);
+  } catch {
+    // A source may name a currency that Intl does not take.
+    return `${new Intl.NumberFormat(locale).format(amount)} ${currency}`;
+  }
+}

@@ -1,0 +1,110 @@
+import type { CityFacts, PracticeFacts, RoleNeeded, SeedPart, StakeholderFacts } from '../../seed/facts.ts';
+
+/**
+ * A made-up network in which costs, preconditions, partners, durations and evidence are documented, as few real
+ * records have them. It stands on the countries and concepts of the seed network. No city of it exists.
+ */
+
+const role = (sector: RoleNeeded['sector']): RoleNeeded => ({ name: { en: String(sector) }, sector, role: 'PARTNER' });
+const named = (en: string) => ({ language: 'en', name: { en } });
+
+export const FIT_CITIES: readonly CityFacts[] = [
+  {
+    id: 'city:alderford',
+    ...named('Alderford'),
+    country: 'country:gb',
+    population: 60_000,
+    traits: [{ trait: 'trait:medium-sized' }],
+  },
+  {
+    id: 'city:birchwick',
+    ...named('Birchwick'),
+    country: 'country:gb',
+    population: 55_000,
+    traits: [{ trait: 'trait:medium-sized' }],
+  },
+  {
+    id: 'city:costalba',
+    ...named('Costalba'),
+    country: 'country:it',
+    population: 2_400_000,
+    traits: [{ trait: 'trait:capital-city' }],
+  },
+  {
+    id: 'city:duneport',
+    ...named('Duneport'),
+    country: 'country:nl',
+    population: 61_000,
+    traits: [{ trait: 'trait:medium-sized' }],
+  },
+];
+
+export const FIT_BODIES: readonly StakeholderFacts[] = [
+  {
+    id: 'stakeholder:welcome-office',
+    ...named('Welcome Office'),
+    sector: 'LOCAL_AUTHORITY',
+    basedIn: 'city:alderford',
+  },
+];
+
+/** Everything about it is documented, and it is cheap. */
+const welcomeDesk: PracticeFacts = {
+  id: 'practice:welcome-desk',
+  ...named('Welcome desk'),
+  addresses: ['challenge:newcomer-exclusion'],
+  aimedAt: ['target-group:migrants'],
+  suits: ['trait:medium-sized'],
+  practicedIn: [{ place: 'city:alderford', status: 'RUNNING' }],
+  rolesNeeded: [role('LOCAL_AUTHORITY'), role('THIRD_SECTOR')],
+  cost: { amount: 30_000, currency: 'EUR', year: 2020 },
+  durationMonths: { min: 6, max: 9 },
+  evidence: 'EVALUATED',
+  preconditions: { en: ['A room in the town hall', 'Two interpreters'] },
+  stakeholders: [{ stakeholder: 'stakeholder:welcome-office', role: 'LEAD' }],
+};
+
+/** The same problem at a hundred times the cost, with partners that few have. */
+const arrivalCampus: PracticeFacts = {
+  id: 'practice:arrival-campus',
+  ...named('Arrival campus'),
+  addresses: ['challenge:newcomer-exclusion'],
+  aimedAt: ['target-group:migrants'],
+  practicedIn: [{ place: 'city:costalba', status: 'FINISHED' }],
+  rolesNeeded: [role('RESEARCH'), role('BUSINESS'), role('LOCAL_AUTHORITY')],
+  cost: { amount: 3_000_000, currency: 'EUR', year: 2021 },
+  durationMonths: { min: 36 },
+  evidence: 'REPLICATED',
+};
+
+/** Dropped in one city and kept up in another. */
+const nightMarket: PracticeFacts = {
+  id: 'practice:night-market',
+  ...named('Night market'),
+  addresses: ['challenge:changing-retail'],
+  practicedIn: [
+    { place: 'city:birchwick', status: 'DISCONTINUED' },
+    { place: 'city:costalba', status: 'RUNNING' },
+  ],
+  rolesNeeded: [role('BUSINESS')],
+  cost: { amount: 90_000, currency: 'GBP' },
+  durationMonths: { min: 3 },
+  evidence: 'MEASURED',
+  failures: { en: ['Residents could not sleep.'] },
+};
+
+/** A stub of which nothing else is known. */
+const neighbourCafe: PracticeFacts = {
+  id: 'practice:neighbour-cafe',
+  ...named('Neighbour café'),
+  addresses: ['challenge:newcomer-exclusion'],
+};
+
+/** It has nothing to do with the others. */
+const harbourTour: PracticeFacts = { id: 'practice:harbour-tour', ...named('Harbour tour') };
+
+export const FIT_NETWORK: SeedPart = {
+  cities: FIT_CITIES,
+  stakeholders: FIT_BODIES,
+  practices: [welcomeDesk, arrivalCampus, nightMarket, neighbourCafe, harbourTour],
+};
