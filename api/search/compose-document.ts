@@ -45,9 +45,14 @@ function passagesOf(node: StoredNode, fields: readonly string[]): Passage[] {
   );
 }
 
+/** The languages that the content is read in; goals have names in many more, which only they themselves are found by. */
+const READ_IN: ReadonlySet<string> = new Set(['en', 'it', 'bg', 'he']);
+
 function labelsOf({ node, tie }: TiedNode): Label[] {
   if (tie.reads) return [];
-  return passagesOf(node, NAME_FIELDS).map(({ language, text }) => ({ via: node.id, language, text }));
+  const names = passagesOf(node, NAME_FIELDS);
+  const read = names.filter(({ language }) => READ_IN.has(language) || language === node.language);
+  return read.map(({ language, text }) => ({ via: node.id, language, text }));
 }
 
 /** A step's texts appear under the name of the field that holds the step. */

@@ -1,6 +1,7 @@
 import type { Reading } from './engine.ts';
 import type { Query, QueryWord } from './query/query.ts';
 import { typosAllowed, withinTypos } from './typos.ts';
+import { synonymsOf } from './words/glossary.ts';
 import { type Word, wordsOf } from './words/words.ts';
 
 /** A word of a text that a word of the query led to. */
@@ -24,6 +25,7 @@ const asQueryWord = (form: string): QueryWord => ({ text: form, form, stem: form
 function matchesWord(word: Word, asked: QueryWord, reading: Reading): boolean {
   if (word.form === asked.form || word.stem === asked.stem) return true;
   if (asked.open && word.form.startsWith(asked.form)) return true;
+  if (synonymsOf(asked.stem).includes(word.stem)) return true;
   if (reading === 'exact') return false;
   const typos = typosAllowed(asked.form.length);
   return typos > 0 && withinTypos(word.form, asked.form, typos);

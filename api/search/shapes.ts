@@ -15,6 +15,8 @@ interface ShapeTie {
 
 /** The search document of a kind. A new field is a line here. */
 interface DocumentShape {
+  /** How much rather people look for this kind than for another, where the words fit alike. */
+  weight: number;
   /** Fields that are read after name, alternative names and summary. */
   texts: readonly string[];
   ties: readonly ShapeTie[];
@@ -67,13 +69,15 @@ const undertaking: ShapeTie[] = [
   ...steps,
 ];
 
-const broader = (kind: Kind): DocumentShape => ({
+const broader = (kind: Kind, weight: number): DocumentShape => ({
+  weight,
   texts: [],
   ties: [{ to: kind, pattern: `(s)-[:BROADER]->(t:${kind})` }],
 });
 
 export const DOCUMENT_SHAPES: Readonly<Record<SearchedKind, DocumentShape>> = {
   Practice: {
+    weight: 3,
     texts: [
       'problem',
       'aims',
@@ -89,10 +93,12 @@ export const DOCUMENT_SHAPES: Readonly<Record<SearchedKind, DocumentShape>> = {
     ties: [...undertaking, ...places('PRACTICED_IN')],
   },
   Program: {
+    weight: 2.5,
     texts: ['problem', 'aims', 'approach', 'activities', 'selection', 'selectionCriteria'],
     ties: [...undertaking, ...places('COVERS')],
   },
   City: {
+    weight: 2,
     texts: [],
     ties: [
       { facet: 'regions', to: 'Region', pattern: '(s)-[:LOCATED_IN]->(t:Region)' },
@@ -100,11 +106,16 @@ export const DOCUMENT_SHAPES: Readonly<Record<SearchedKind, DocumentShape>> = {
       concept('traits', 'Trait', 'HAS_TRAIT'),
     ],
   },
-  Region: { texts: [], ties: [{ facet: 'countries', to: 'Country', pattern: '(s)-[:LOCATED_IN]->(t:Country)' }] },
-  Country: { texts: [], ties: [] },
-  Stakeholder: { texts: [], ties: places('BASED_IN') },
-  FundingSource: { texts: [], ties: [{ to: 'Stakeholder', pattern: '(s)-[:RUN_BY]->(t:Stakeholder)' }] },
+  Region: {
+    weight: 1,
+    texts: [],
+    ties: [{ facet: 'countries', to: 'Country', pattern: '(s)-[:LOCATED_IN]->(t:Country)' }],
+  },
+  Country: { weight: 1.2, texts: [], ties: [] },
+  Stakeholder: { weight: 1, texts: [], ties: places('BASED_IN') },
+  FundingSource: { weight: 1.2, texts: [], ties: [{ to: 'Stakeholder', pattern: '(s)-[:RUN_BY]->(t:Stakeholder)' }] },
   Outcome: {
+    weight: 0.6,
     texts: [],
     ties: [
       themes,
@@ -113,13 +124,13 @@ export const DOCUMENT_SHAPES: Readonly<Record<SearchedKind, DocumentShape>> = {
       { to: 'Program', pattern: '(s)<-[:LED_TO]-(t:Program)' },
     ],
   },
-  Theme: broader('Theme'),
-  Challenge: broader('Challenge'),
-  TargetGroup: broader('TargetGroup'),
-  Method: broader('Method'),
-  Trait: broader('Trait'),
-  Goal: broader('Goal'),
-  Index: { texts: ['definition'], ties: [] },
+  Theme: broader('Theme', 2),
+  Challenge: broader('Challenge', 1.5),
+  TargetGroup: broader('TargetGroup', 1.5),
+  Method: broader('Method', 1.5),
+  Trait: broader('Trait', 1),
+  Goal: broader('Goal', 0.6),
+  Index: { weight: 1, texts: ['definition'], ties: [] },
 };
 
 /** The ties of a kind as the graph reads them. */

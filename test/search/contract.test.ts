@@ -36,6 +36,8 @@ describe.each(searchEngines())('search on $name', ({ open }) => {
       ['codesign', ['practice:gardens']],
       ['co-design', ['practice:gardens']],
       ['София', ['city:sofia']],
+      ['giardino', ['practice:gardens']],
+      ['градина', ['practice:gardens']],
     ])('“%s” finds by its stem, in any language', async (words, ids) => {
       expect((await found(words)).sort()).toEqual([...ids].sort());
     });

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch, { type Query as MiniSearchQuery, type SearchResult } from 'minisearch';
 import type { SearchDocument } from '../document.ts';
 import type { Order, SearchAnswer, SearchEngine, SearchRequest } from '../engine.ts';
-import { type IndexedWords, indexedWords, WORD_FIELDS } from '../indexed-words.ts';
+import { type IndexedWords, indexedWords, PASSAGE_END, WORD_FIELDS } from '../indexed-words.ts';
 import { asksNothing } from '../query/query.ts';
+import { DOCUMENT_SHAPES } from '../shapes.ts';
 import { countFacets } from './count-facets.ts';
 import { meetsPhrases, queryTree } from './query-tree.ts';
 
@@ -36,18 +37,35 @@ class MemoryIndex {
   matching(request: SearchRequest): { entry: Entry; score: number }[] {
     const { query } = request;
     if (asksNothing(query)) return [...this.entries.values()].map((entry) => ({ entry, score: 0 }));
-    const tree = queryTree(request, (part) => this.#miniSearch.search(part).length > 0);
-    const found = this.#miniSearch.search(tree).map((result) => ({ entry: this.#entryOf(result), result }));
+    const wholeName = query.words.map(({ stem }) => stem).join(' ');
+    const found = this.#results(request).map((result) => ({ entry: this.#entryOf(result), result }));
     return found.flatMap(({ entry, result }) =>
       entry && meetsPhrases(entry.words, query, request.namesOnly ?? false) && enoughWords(result, request)
-        ? [{ entry, score: result.score }]
+        ? [{ entry, score: result.score * worthOf(entry, wholeName) }]
         : [],
     );
+  }
+
+  /** In a tolerant reading first those words alone may be misspelt that find nothing, then any. */
+  #results(request: SearchRequest): SearchResult[] {
+    const finds = (part: MiniSearchQuery) => this.#miniSearch.search(part).length > 0;
+    const results = this.#miniSearch.search(queryTree(request, finds));
+    if (results.length > 0 || request.reading !== 'tolerant') return results;
+    return this.#miniSearch.search(queryTree(request, () => false));
   }
 
   #entryOf({ id }: SearchResult) {
     return this.entries.get(id);
   }
+}
+
+/** What has the very words as its name was meant, most likely. */
+const NAMED_SO = 2.5;
+
+function worthOf({ document, words }: Entry, wholeName: string): number {
+  const names = `${PASSAGE_END}${words.namesStems}${PASSAGE_END}`;
+  const namedSo = names.includes(`${PASSAGE_END}${wholeName}${PASSAGE_END}`);
+  return DOCUMENT_SHAPES[document.kind].weight * (namedSo ? NAMED_SO : 1);
 }
 
 /** A relaxed reading still wants half of the words. */

@@ -3,11 +3,14 @@ import type { SearchRequest } from '../engine.ts';
 import { type IndexedWords, PASSAGE_END, WORD_FIELDS, type WordField } from '../indexed-words.ts';
 import type { Query, QueryWord } from '../query/query.ts';
 import { transpositionsOf, typosAllowed } from '../typos.ts';
+import { synonymsOf } from '../words/glossary.ts';
 
 /** How much a match in each part of a document counts. */
 const BOOST: Readonly<Record<WordField, number>> = { names: 6, codes: 5, labels: 3, summary: 2, texts: 1 };
 /** A stem says a little less than the very form. */
 const STEM_SHARE = 0.8;
+/** A word that means the same was not the word. */
+const SYNONYM_SHARE = 0.6;
 /** What is found by a beginning or with a typo counts less than the word itself. */
 const WEIGHTS = { prefix: 0.5, fuzzy: 0.35 };
 
@@ -41,6 +44,7 @@ function wordQuery({ form, stem, open }: QueryWord, tolerant: boolean, namesOnly
     queries: [
       { queries: [form], ...inForms(namesOnly), prefix: open, fuzzy: typos, weights: WEIGHTS },
       { queries: [stem], ...inStems(namesOnly), fuzzy: stemTypos, weights: WEIGHTS },
+      ...synonymsOf(stem).map((other) => ({ queries: [other], ...inStems(namesOnly, SYNONYM_SHARE) })),
       // A transposition is one typo; MiniSearch counts it as two.
       ...(typos === 1 ? transpositionsOf(form) : []).map((other) => ({ queries: [other], ...inForms(namesOnly) })),
       ...(stemTypos === 1 ? transpositionsOf(stem) : []).map((other) => ({ queries: [other], ...inStems(namesOnly) })),
@@ -59,9 +63,9 @@ function inForms(namesOnly: boolean) {
   return { fields: [...fields], boost: Object.fromEntries(fields.map((field) => [field, BOOST[field]])) };
 }
 
-function inStems(namesOnly: boolean) {
+function inStems(namesOnly: boolean, share = 1) {
   const fields = fieldsIn(namesOnly);
-  const boosts = fields.map((field) => [`${field}Stems`, BOOST[field] * STEM_SHARE]);
+  const boosts = fields.map((field) => [`${field}Stems`, BOOST[field] * STEM_SHARE * share]);
   return { fields: fields.map((field) => `${field}Stems`), boost: Object.fromEntries(boosts) };
 }
 

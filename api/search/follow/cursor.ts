@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type IndexCursor, moveCursor, releaseLease, takeLease } from '../../../graph/cypher/index-cursor.ts';
 import type { GraphEngine } from '../../../graph/engine.ts';
 import { DOCUMENT_SHAPES } from '../shapes.ts';
+import { SYNONYMS } from '../words/glossary.ts';
 
 /** How far an index follows the log of changes. */
 export interface Cursor {
@@ -65,7 +66,7 @@ const REVISION = 1;
 
 function shapeOfDocuments(): string {
   return createHash('sha256')
-    .update(JSON.stringify([REVISION, DOCUMENT_SHAPES]))
+    .update(JSON.stringify([REVISION, DOCUMENT_SHAPES, SYNONYMS]))
     .digest('hex')
     .slice(0, 16);
 }

@@ -24,7 +24,7 @@ async function textsFor(client: Meilisearch, index: string, request: SearchReque
   if (reading === 'exact' || query.words.length === 0) return exactTexts(query);
   const counts = await countsOfWords(client, index, request);
   const known = (word: QueryWord) => (counts.get(word)?.strict ?? 0) > 0;
-  if (reading === 'tolerant') return [tolerantText(query, known)];
+  if (reading === 'tolerant') return [tolerantText(query, known), tolerantText(query, () => false)];
   const found = query.words.filter((word) => known(word) || (counts.get(word)?.tolerant ?? 0) > 0);
   const rarestFirst = found.sort((one, other) => rarity(counts, one) - rarity(counts, other));
   return rarestFirst.length > 0 ? [relaxedText(query, rarestFirst, known)] : [tolerantText(query, known)];

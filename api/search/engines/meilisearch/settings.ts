@@ -1,6 +1,7 @@
 import type { Settings } from 'meilisearch';
 import { FACETS } from '../../document.ts';
 import { WORD_FIELDS } from '../../indexed-words.ts';
+import { SYNONYMS } from '../../words/glossary.ts';
 
 /** Above any corpus: totals are exact only below it. */
 const MOST_HITS = 1_000_000;
@@ -20,7 +21,7 @@ export const INDEX_SETTINGS: Settings = {
   ],
   sortableAttributes: ['orderNames', 'createdAt', 'adopted', 'key'],
   // An order that was asked for comes before relevance; where none was, that rule does nothing.
-  rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness'],
+  rankingRules: ['sort', 'words', 'typo', 'attributeRank', 'weight:desc', 'proximity', 'wordPosition', 'exactness'],
   typoTolerance: {
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
     disableOnAttributes: ['codes'],
@@ -29,4 +30,5 @@ export const INDEX_SETTINGS: Settings = {
   pagination: { maxTotalHits: MOST_HITS },
   faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },
   stopWords: [],
+  synonyms: SYNONYMS,
 };

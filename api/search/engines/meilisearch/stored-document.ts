@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../../document.ts';
 import { type IndexedWords, indexedWords } from '../../indexed-words.ts';
+import { DOCUMENT_SHAPES } from '../../shapes.ts';
 
 /** A document as Meilisearch holds it: the words to find it by, what to filter and order by, and what to show. */
 export interface StoredDocument extends IndexedWords {
@@ -13,6 +14,7 @@ export interface StoredDocument extends IndexedWords {
   orderNames: Record<string, string>;
   createdAt: string;
   adopted: number;
+  weight: number;
   /** The document itself as JSON: one text costs less to store and to send than its many fields. */
   shown: string;
 }
@@ -34,6 +36,7 @@ export function stored(document: SearchDocument): StoredDocument {
     orderNames: document.orderNames,
     createdAt,
     adopted,
+    weight: DOCUMENT_SHAPES[document.kind].weight,
     shown: JSON.stringify(document),
   };
 }
