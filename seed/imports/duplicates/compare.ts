@@ -1,0 +1,87 @@
+import { type Fingerprint, isLoose } from './fingerprint.ts';
+import type { Frequencies } from './frequencies.ts';
+
+/** How alike two practices are, feature by feature; shares are 0 to 1, undefined where one side says nothing. */
+export interface Comparison {
+  /** A whole name is the same. */
+  sameName: boolean;
+  /** Of the rarity of both names' firm words, how much they share. */
+  name?: number;
+  /** Of the name with less to say, how much the other has too. */
+  nameWithin?: number;
+  /** The rarity of the words that both names have, added up: 1.5 is a name that hardly another bears. */
+  nameWeight: number;
+  /** Rare words that both texts have. */
+  text?: number;
+  /** Sentences that both have, of the text with fewer. */
+  sentences?: number;
+  sharedSentences: number;
+  organisation?: number;
+  /** How rare the rarest word is that both organisations' names have. */
+  organisationRarity: number;
+  /** One document states both: it seldom says the same thing twice. */
+  sameSource: boolean;
+  /** SAME_TOWN and OTHER_TOWN speak of cities and regions. */
+  place?: 'SAME_TOWN' | 'OTHER_TOWN' | 'SAME_COUNTRY' | 'OTHER_COUNTRY';
+  /** How rare the address is that both have; 0 where theirs differ. */
+  url?: number;
+  /** Years between their beginnings. */
+  years?: number;
+}
+
+export function compare(a: Fingerprint, b: Fingerprint, frequencies: Frequencies): Comparison {
+  const rarity = (hash: number) => 0.05 + frequencies.rarity(hash);
+  const nameRarity = (hash: number) => rarity(hash) * (isLoose(hash) ? 0.25 : 1);
+  const squared = (hash: number) => rarity(hash) ** 2;
+  const name = overlap(a.nameWords.map(strict), b.nameWords.map(strict), (hash) =>
+    nameRarity(looseIn(hash, a, b) ? hash | 1 : hash),
+  );
+  const sharedSentences = a.sentences.filter((hash) => b.sentences.includes(hash)).length;
+  return {
+    sameName: a.names.some((hash) => b.names.includes(hash)),
+    name: name?.ofBoth,
+    nameWithin: name?.ofLesser,
+    nameWeight: name?.shared ?? 0,
+    text: overlap(a.words, b.words, squared, FEW_WORDS)?.ofLesser,
+    sentences: share(sharedSentences, Math.min(a.sentences.length, b.sentences.length)),
+    sharedSentences,
+    organisation: overlap(a.organisationWords, b.organisationWords, squared)?.ofLesser,
+    organisationRarity: rarest(a.organisationWords, b.organisationWords, frequencies),
+    sameSource: a.sources.some((source) => b.sources.includes(source)),
+    place: placeOf(a.places, b.places),
+    url: a.urls.length > 0 && b.urls.length > 0 ? rarest(a.urls, b.urls, frequencies) : undefined,
+    years: a.startYear && b.startYear ? Math.abs(a.startYear - b.startYear) : undefined,
+  };
+}
+
+const strict = (hash: number): number => (hash & ~1) >>> 0;
+const looseIn = (hash: number, a: Fingerprint, b: Fingerprint) =>
+  a.nameWords.includes((hash | 1) >>> 0) || b.nameWords.includes((hash | 1) >>> 0);
+const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
+
+/** A text of a few words that another has too is no proof; this many rare ones are. */
+const FEW_WORDS = 3;
+
+/** How much of the weight of two sets is in both. */
+function overlap(a: readonly number[], b: readonly number[], weight: (hash: number) => number, least = 0) {
+  if (a.length === 0 || b.length === 0) return undefined;
+  const sum = (hashes: readonly number[]) => hashes.reduce((total, hash) => total + weight(hash), 0);
+  const shared = sum(a.filter((hash) => b.includes(hash)));
+  const [ofA, ofB] = [sum(a), sum(b)];
+  return { shared, ofBoth: shared / (ofA + ofB - shared), ofLesser: shared / Math.max(least, Math.min(ofA, ofB)) };
+}
+
+function placeOf(a: readonly number[], b: readonly number[]): Comparison['place'] {
+  const [townsA, townsB] = [a.filter(isLoose), b.filter(isLoose)];
+  if (townsA.some((town) => townsB.includes(town))) return 'SAME_TOWN';
+  if (townsA.length > 0 && townsB.length > 0) return 'OTHER_TOWN';
+  const [countriesA, countriesB] = [a, b].map((places) => places.filter((place) => !isLoose(place)));
+  if (!countriesA?.length || !countriesB?.length) return undefined;
+  return countriesA.some((country) => countriesB.includes(country)) ? 'SAME_COUNTRY' : 'OTHER_COUNTRY';
+}
+
+/** 1 where only the two have it, less the more practices have it, 0 where they share nothing. */
+function rarest(a: readonly number[], b: readonly number[], frequencies: Frequencies): number {
+  const shared = a.filter((hash) => b.includes(hash));
+  return Math.max(0, ...shared.map((hash) => 1 / Math.max(1, frequencies.of(hash) / 2)));
+}

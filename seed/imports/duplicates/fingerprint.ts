@@ -1,0 +1,176 @@
+import { foldedWords } from '../places/fold.ts';
+import { cityWord } from './city-words.ts';
+import type { Frequencies } from './frequencies.ts';
+import { hashOf } from './hash.ts';
+import type { PracticeTraits } from './port.ts';
+import { repaired, sentencesOf, stemOf, tellingWords } from './words.ts';
+
+/** What a practice is compared by: hashes only, a few of each kind. */
+export interface Fingerprint {
+  /** The whole of each name, in order of its words; what it is without its loose words. */
+  names: number[];
+  /** The words of all its names. The lowest bit is set where names of one thing come with and without the word. */
+  nameWords: number[];
+  /** Rare words and repeated ones of its texts, the most telling first. */
+  words: number[];
+  sentences: number[];
+  organisationWords: number[];
+  /** Cities and regions are odd, countries even. */
+  places: number[];
+  urls: number[];
+  /** The documents that state it. */
+  sources: number[];
+  startYear: number;
+  endYear: number;
+}
+
+/** How many hashes of each kind are kept of a known practice: 224 bytes in all. */
+export const KEPT = {
+  names: 2,
+  nameWords: 8,
+  words: 28,
+  sentences: 6,
+  organisationWords: 5,
+  places: 3,
+  urls: 2,
+  sources: 1,
+} as const;
+export type HashList = keyof typeof KEPT;
+export const HASH_LISTS = Object.keys(KEPT) as HashList[];
+
+export function fingerprintOf(traits: PracticeTraits, frequencies: Frequencies): Fingerprint {
+  const nameWords = traits.names.flatMap(nameWordsOf);
+  return {
+    names: most('names', traits.names.flatMap(wholeNames)),
+    nameWords: most('nameWords', rarestFirst(nameWords, frequencies)),
+    words: most('words', tellingFirst(traits.texts, frequencies)),
+    sentences: most(
+      'sentences',
+      [...new Set(traits.texts.flatMap(sentencesOf).map((one) => hashOf('sentence', one)))].sort((a, b) => a - b),
+    ),
+    organisationWords: most(
+      'organisationWords',
+      rarestFirst(traits.organisations.flatMap(organisationWordsOf), frequencies),
+    ),
+    places: most('places', traits.places.map(placeHash)),
+    urls: most(
+      'urls',
+      traits.urls
+        .map(plainUrl)
+        .filter((url) => url !== '')
+        .map((url) => hashOf('url', url)),
+    ),
+    sources: most(
+      'sources',
+      traits.sources.map((source) => hashOf('source', source)),
+    ),
+    startYear: traits.startYear ?? 0,
+    endYear: traits.endYear ?? 0,
+  };
+}
+
+/** Features whose frequency matters: each counted once a practice. */
+export function countedFeatures(traits: PracticeTraits): Set<number> {
+  return new Set([
+    ...traits.names.flatMap(nameWordsOf).map(loosened),
+    ...traits.texts.flatMap(tellingWords).map((word) => hashOf('word', stemOf(word))),
+    ...traits.organisations.flatMap(organisationWordsOf),
+    ...traits.urls.map(plainUrl).map((url) => hashOf('url', url)),
+    ...traits.places.map(placeHash),
+  ]);
+}
+
+const most = (list: HashList, hashes: readonly number[]): number[] => [...new Set(hashes)].slice(0, KEPT[list]);
+
+/** The hash of a name's word, whether loose or not. */
+export const loosened = (hash: number): number => (hash | 1) >>> 0;
+export const isLoose = (hash: number): boolean => (hash & 1) === 1;
+
+/** Cities by any of their names are one word; acronyms, words in brackets and cities come and go. */
+function nameWordsOf(name: string): number[] {
+  const plain = repaired(name);
+  const bracketed = new Set((plain.match(/\([^)]*\)/g) ?? []).flatMap(tellingWords));
+  const acronyms = new Set((plain.match(/\p{Lu}[\p{Lu}\p{N}]+/gu) ?? []).map(foldedWords));
+  const shouting = plain === plain.toUpperCase();
+  return tellingWords(plain).map((word) => {
+    const city = cityWord(word);
+    const hash = hashOf('nameWord', city ?? stemOf(word));
+    const loose = city !== undefined || bracketed.has(word) || (acronyms.has(word) && !shouting);
+    return loose ? loosened(hash) : (hash & ~1) >>> 0;
+  });
+}
+
+/** A name without case, accents, punctuation and translation of its cities; and the initials of its words. */
+function wholeNames(name: string): number[] {
+  const words = tellingWords(name).map((word) => cityWord(word) ?? word);
+  return words.length === 0 ? [] : [hashOf('name', words.join(' '))];
+}
+
+/** A municipality is itself by whatever word: "City of Zug", "Municipality of Zug". */
+const OFFICE_WORDS = new Set(
+  [
+    'city',
+    'council',
+    'municipality',
+    'municipal',
+    'municipalities',
+    'comune',
+    'town',
+    'government',
+    'ministry',
+    'gemeente',
+    'stadt',
+  ].concat([
+    'ayuntamiento',
+    'commune',
+    'national',
+    'public',
+    'office',
+    'department',
+    'agency',
+    'ville',
+    'region',
+    'university',
+  ]),
+);
+
+function organisationWordsOf(name: string): number[] {
+  const words = tellingWords(name);
+  const telling = words.filter((word) => !OFFICE_WORDS.has(word));
+  return (telling.length > 0 ? telling : words).map((word) => hashOf('organisation', cityWord(word) ?? stemOf(word)));
+}
+
+export function placeHash(id: string): number {
+  const hash = hashOf('place', id);
+  return id.startsWith('country:') ? (hash & ~1) >>> 0 : loosened(hash);
+}
+
+/** Without protocol, www, query, anchor and trailing slash: what one person copies with and another without. */
+function plainUrl(url: string): string {
+  return url
+    .trim()
+    .toLowerCase()
+    .replace(/^[^a-z]*/, '')
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+}
+
+function rarestFirst(hashes: readonly number[], frequencies: Frequencies): number[] {
+  return [...new Set(hashes)].sort((a, b) => frequencies.rarity(b) - frequencies.rarity(a));
+}
+
+/** By TF-IDF: a word that a text repeats stands in most parts of it. */
+function tellingFirst(texts: readonly string[], frequencies: Frequencies): number[] {
+  const counts = new Map<number, number>();
+  for (const word of texts.flatMap(tellingWords)) {
+    const hash = hashOf('word', stemOf(word));
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  const telling = ([hash, count]: [number, number]) => (1 + Math.log(count)) * frequencies.rarity(hash);
+  return [...counts]
+    .map((entry) => [entry[0], telling(entry)] as const)
+    .sort((a, b) => b[1] - a[1])
+    .map(([hash]) => hash);
+}
