@@ -9,6 +9,7 @@ import {
   type Parameters,
   type Run,
 } from '../engine.ts';
+import { wholeOrFailed } from './whole-or-failed.ts';
 
 const CONFLICT = '40000';
 const ATTEMPTS = 5;
@@ -19,24 +20,37 @@ export function openEmbedded(directory: string): GraphEngine {
   const database = openOwned(directory);
   const next = inTurn();
   let open = true;
+  const mustBeOpen = () => {
+    // Grafeo itself goes on answering from memory after it was closed.
+    if (!open) throw new GraphUnavailable('The embedded graph is closed.');
+  };
+  const inTurnWhileOpen = <Result>(work: () => Promise<Result>) =>
+    next(async () => {
+      mustBeOpen();
+      return work();
+    });
   return {
     name: 'embedded',
-    read: runOn(database),
-    write: (work) => next(() => transact(database, work)),
+    read: async (cypher, parameters) => {
+      mustBeOpen();
+      return runOn(database)(cypher, parameters);
+    },
+    write: (work) => inTurnWhileOpen(() => transact(database, work)),
     ensureSchema: (schema) =>
-      next(async () => {
+      inTurnWhileOpen(async () => {
         for (const statement of definitions(schema)) await database.executeCypher(statement);
       }),
     ping: async () => {
-      if (!open) throw new GraphUnavailable('The embedded graph is closed.');
+      mustBeOpen();
       await database.executeCypher('RETURN 1');
     },
-    close: async () => {
-      if (!open) return;
-      open = false;
-      await next(async () => database.close());
-      rmSync(ownerFile(directory), { force: true });
-    },
+    close: () =>
+      next(async () => {
+        if (!open) return;
+        open = false;
+        database.close();
+        rmSync(ownerFile(directory), { force: true });
+      }),
   };
 }
 
@@ -79,7 +93,7 @@ function inTurn() {
 async function transact<Result>(database: GrafeoDB, work: (run: Run) => Promise<Result>, attempt = 1): Promise<Result> {
   const transaction = database.beginTransaction();
   try {
-    const result = await work(runOn(transaction));
+    const result = await wholeOrFailed(runOn(transaction), work);
     transaction.commit();
     return result;
   } catch (error) {

@@ -7,6 +7,7 @@ import {
   type Parameters,
   type Run,
 } from '../engine.ts';
+import { wholeOrFailed } from './whole-or-failed.ts';
 
 export interface Neo4jSettings {
   uri: string;
@@ -26,7 +27,9 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
     read: (cypher, parameters) =>
       inSession(neo4j.session.READ, async (session) => rows(await session.run(cypher, withIntegers(parameters)))),
     write: (work) =>
-      inSession(neo4j.session.WRITE, (session) => session.executeWrite((transaction) => work(runIn(transaction)))),
+      inSession(neo4j.session.WRITE, (session) =>
+        session.executeWrite((transaction) => wholeOrFailed(runIn(transaction), work)),
+      ),
     ensureSchema: (schema) =>
       inSession(neo4j.session.WRITE, async (session) => {
         for (const statement of definitions(schema)) await session.executeWrite((tx) => tx.run(statement));
@@ -71,7 +74,8 @@ function marked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(marked);
   if (value && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, marked(inner)]));
-  return value;
+  // The driver leaves out what is undefined, and the server then misses a parameter.
+  return value ?? null;
 }
 
 function definitions({ unique, indexed }: GraphSchema): string[] {
