@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { describe, inject } from 'vitest';
 import type { GraphEngine } from '../../graph/engine.ts';
-import { openGraph } from '../../graph/open.ts';
+import { type GraphSettings, openGraph } from '../../graph/open.ts';
 import type { TestNeo4j } from './neo4j/setup.ts';
 import { scratchDirectory } from './scratch.ts';
 
@@ -12,6 +12,8 @@ export interface TestEngine {
   open(): Promise<GraphEngine>;
   /** The graph of the last `open`, with what is in it by now. */
   reopen(): Promise<GraphEngine>;
+  /** How to open an empty graph from elsewhere, such as another process. */
+  empty(): Promise<GraphSettings>;
 }
 
 /**
@@ -39,6 +41,7 @@ function embedded(): TestEngine {
       return openGraph({ directory });
     },
     reopen: () => openGraph({ directory }),
+    empty: async () => ({ directory: scratchDirectory('graph') }),
   };
 }
 
@@ -54,6 +57,10 @@ function onNeo4j(given: TestNeo4j | null): TestEngine {
       return openGraph(settings());
     },
     reopen: () => openGraph(settings()),
+    empty: async () => {
+      await deleteEverything(settings().neo4j);
+      return settings();
+    },
   };
 }
 
