@@ -8,6 +8,7 @@ import {
 import type { FunctionComponent } from 'react';
 import { type ContentLanguage, isContentLanguage } from '../lib/content-language.ts';
 import { parsePracticesSearch } from '../lib/practice-filter.ts';
+import { MOST_COMPARED, parsePracticeIds } from '../lib/practice-ids.ts';
 import { parseSearch } from '../lib/search-state.ts';
 import { Shell } from './Shell.tsx';
 
@@ -62,6 +63,12 @@ const themes = createRoute({
   path: '/themes',
   component: page(async () => (await import('../features/theme/ThemesPage.tsx')).ThemesPage),
 });
+const compare = createRoute({
+  getParentRoute,
+  path: '/compare',
+  validateSearch: ({ ids }: Record<string, unknown>) => parsePracticeIds(ids, MOST_COMPARED),
+  component: page(async () => (await import('../features/compare/ComparePage.tsx')).ComparePage),
+});
 const about = createRoute({
   getParentRoute,
   path: '/about',
@@ -111,6 +118,7 @@ export const routeTree = root.addChildren([
   cities,
   programmes,
   themes,
+  compare,
   about,
   practice,
   city,
