@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { readSettings } from '../../api/env.ts';
 import { openGraph } from '../../graph/open.ts';
 import type { ImportArguments } from './command-line.ts';
-import { type ImportSummary, importFile } from './import-file.ts';
+import { type ImportOrder, type ImportSummary, importFile } from './import-file.ts';
 import { loadMapping } from './mapping/load.ts';
 import type { Mapping } from './mapping/mapping.ts';
-import { byteSource } from './read/chunks.ts';
+import { type ByteSource, byteSource } from './read/chunks.ts';
+import { spooled } from './read/standard-input.ts';
 import { Findings, summaryInWords } from './report/in-words.ts';
 import { ProgressBar } from './report/progress-bar.ts';
 import { RejectFile } from './report/reject-file.ts';
 import { ReportFile } from './report/report-file.ts';
+import type { ImportListener } from './run-import.ts';
+import { connectToOwner, handOverImport } from './socket/hand-over.ts';
 
 /** Exit codes: 0 where every row was taken, 2 where some were rejected, 3 where the person stopped it. */
 const EXITS = { taken: 0, rejected: 2, stopped: 3 };
@@ -19,43 +22,66 @@ const EXITS = { taken: 0, rejected: 2, stopped: 3 };
 export async function runImportCommand(order: ImportArguments): Promise<number> {
   const mappingFile = pathOfMapping(order);
   const mapping = adapted(await loadMapping(mappingFile), order);
-  const path = resolve(order.file);
-  const directories = [dirname(path), dirname(mappingFile)];
-  const file = await byteSource(path, order.file);
+  return withFile(order.file, async (file) => {
+    const directories = [dirname(file.path), dirname(mappingFile)];
+    const { dryRun, allOrNothing } = order;
+    const work = { file, mapping, mappingName: order.mapping?.name ?? '', directories, dryRun, allOrNothing };
+    return reported(order, (listener, signal) => carryOut(work, listener, signal));
+  });
+}
+
+/** Gives the file that is named, or standard input put into one, to `work`. */
+export async function withFile<Result>(name: string, work: (file: ByteSource) => Promise<Result>): Promise<Result> {
+  if (name !== '-') return work(await byteSource(resolve(name), name));
+  const input = await spooled(process.stdin);
+  try {
+    return await work(await byteSource(input.path, input.name));
+  } finally {
+    await input.remove();
+  }
+}
+
+/** Runs an import with everything that tells of it: progress, report, rejects and the summary. */
+async function reported(
+  { report: reportPath, rejects: rejectsPath }: ImportArguments,
+  work: (listener: ImportListener, signal: AbortSignal) => Promise<ImportSummary>,
+): Promise<number> {
   const findings = new Findings();
-  const report = order.report ? new ReportFile(order.report) : null;
-  const rejects = order.rejects ? new RejectFile(order.rejects) : null;
+  const report = reportPath ? new ReportFile(reportPath) : null;
+  const rejects = rejectsPath ? new RejectFile(rejectsPath) : null;
   const bar = new ProgressBar();
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
-  const graph = await openGraph(readSettings(process.env).graph);
+  const listener: ImportListener = {
+    opened: (form) => rejects?.begin(form),
+    finding: (finding) => {
+      findings.add(finding);
+      report?.add(finding);
+    },
+    rejected: (text) => rejects?.add(text),
+    progress: (rows, part) => bar.show(rows, part),
+  };
+  const summary = await work(listener, stop.signal);
+  bar.end();
+  await report?.end(summary);
+  await rejects?.end();
+  console.log([...summaryInWords(summary), ...findings.inWords()].join('\n'));
+  return exitOf(summary);
+}
+
+/** Works on the graph itself, or hands the work to the process that has it open. */
+async function carryOut(order: ImportOrder, listener: ImportListener, signal: AbortSignal): Promise<ImportSummary> {
+  const settings = readSettings(process.env).graph;
+  const owner = settings.neo4j ? null : await connectToOwner(settings.directory);
+  if (owner) {
+    const { path, name } = order.file;
+    const { mapping, mappingName, directories, dryRun, allOrNothing } = order;
+    const request = { file: { path, name }, mapping, mappingName, directories: [...directories], dryRun, allOrNothing };
+    return handOverImport(owner, { do: 'import', ...request }, listener, signal);
+  }
+  const graph = await openGraph(settings);
   try {
-    const summary = await importFile(
-      graph,
-      {
-        file,
-        mapping,
-        mappingName: order.mapping?.name ?? '',
-        directories,
-        dryRun: order.dryRun,
-        allOrNothing: order.allOrNothing,
-      },
-      {
-        opened: (form) => rejects?.begin(form),
-        finding: (finding) => {
-          findings.add(finding);
-          report?.add(finding);
-        },
-        rejected: (raw, reason) => rejects?.add(raw, reason),
-        progress: (rows, part) => bar.show(rows, part),
-      },
-      stop.signal,
-    );
-    bar.end();
-    await report?.end(summary);
-    await rejects?.end();
-    console.log([...summaryInWords(summary), ...findings.inWords()].join('\n'));
-    return exitOf(summary);
+    return await importFile(graph, order, listener, signal);
   } finally {
     await graph.close();
   }

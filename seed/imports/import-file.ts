@@ -107,7 +107,7 @@ async function workFor(engine: GraphEngine, order: ImportOrder, listener: Import
   const run = await runFor(engine, order);
   const work = async (): Promise<ImportWork> => {
     const source = await joinedRows(await openRows(file, mapping.read), mapping, directories);
-    listener.opened(source.rejects);
+    listener.opened({ head: source.rejects.head, encoding: source.rejects.encoding });
     const known = await readKnownGraph(engine, mapping.source.id);
     const shared = brought(mapping, known);
     return {

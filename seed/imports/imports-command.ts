@@ -1,24 +1,9 @@
-import { readSettings } from '../../api/env.ts';
 import { allImports, type ImportRecord, unmatchedCategories } from '../../graph/cypher/import.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
-import { openGraph } from '../../graph/open.ts';
-import { BadCommand } from './command-line.ts';
 import { type UndoSummary, undoImport } from './undo/undo-import.ts';
-
-const USAGE = `npm run imports                   lists the imports
-npm run imports -- undo ID        takes one back
-npm run imports -- categories     lists the categories that match no concept yet`;
 
 /** What `npm run imports` may be asked for. */
 export type ImportsOrder = { do: 'list' } | { do: 'categories' } | { do: 'undo'; id: string };
-
-/** @throws BadCommand */
-export function readImportsOrder([command = 'list', id, ...more]: readonly string[]): ImportsOrder {
-  if (more.length > 0) throw new BadCommand(USAGE);
-  if (command === 'undo' && id) return { do: 'undo', id };
-  if ((command === 'list' || command === 'categories') && !id) return { do: command };
-  throw new BadCommand(USAGE);
-}
 
 /** Does what was asked, on a graph that is open; gives the text to print. */
 export async function doImportsOrder(engine: GraphEngine, order: ImportsOrder): Promise<string> {
@@ -26,16 +11,6 @@ export async function doImportsOrder(engine: GraphEngine, order: ImportsOrder): 
   if (order.do === 'categories') return categoriesInWords(engine);
   const imports = await allImports(engine.read);
   return imports.length > 0 ? imports.map(lineOf).join('\n') : 'No imports yet.';
-}
-
-/** Does what `npm run imports` was asked for, on the graph that the environment names. */
-export async function runImportsCommand(order: ImportsOrder): Promise<void> {
-  const graph = await openGraph(readSettings(process.env).graph);
-  try {
-    console.log(await doImportsOrder(graph, order));
-  } finally {
-    await graph.close();
-  }
 }
 
 function lineOf({ id, status, file, mapping, rowsDone, startedAt }: ImportRecord): string {

@@ -13,10 +13,10 @@ import { planRows, type RowGroup, writeRowsIn } from './write/write-rows.ts';
 /** Who hears of what an import finds and how far it is. */
 export interface ImportListener {
   /** The file is open; rejects are written in this form. An attempt that begins anew says so anew. */
-  opened(form: RejectForm): void;
+  opened(form: Pick<RejectForm, 'head' | 'encoding'>): void;
   finding(finding: Finding): void;
-  /** A row that became nothing, as it came, with all that is wrong with it. */
-  rejected(raw: string, reason: string): void;
+  /** A row that became nothing, as it came with all that is wrong with it, in the form of its file. */
+  rejected(text: string): void;
   progress(rows: number, part: { done: number; total: number }): void;
 }
 
@@ -125,7 +125,8 @@ function settledOrRejected(row: Parameters<typeof isBroken>[0], work: ImportWork
     ...complaint,
   }));
   for (const finding of findings) listener.finding(finding);
-  listener.rejected(row.raw, settled.map(({ column, told }) => (column ? `${column}: ${told}` : told)).join(' '));
+  const reason = settled.map(({ column, told }) => (column ? `${column}: ${told}` : told)).join(' ');
+  listener.rejected(work.source.rejects.row(row.raw, reason));
   return findings;
 }
 

@@ -45,7 +45,7 @@ export function compare(a: Fingerprint, b: Fingerprint, frequencies: Frequencies
     text: overlap(a.words, b.words, squared, FEW_WORDS)?.ofLesser,
     sentences: share(sharedSentences, Math.min(a.sentences.length, b.sentences.length)),
     sharedSentences,
-    organisation: overlap(a.organisationWords, b.organisationWords, squared)?.ofLesser,
+    organisation: average(overlap(a.organisationWords, b.organisationWords, squared)),
     organisationRarity: rarest(a.organisationWords, b.organisationWords, frequencies),
     sameSource: a.sources.some((source) => b.sources.includes(source)),
     place: placeOf(a.places, b.places),
@@ -53,6 +53,9 @@ export function compare(a: Fingerprint, b: Fingerprint, frequencies: Frequencies
     years: a.startYear && b.startYear ? Math.abs(a.startYear - b.startYear) : undefined,
   };
 }
+
+/** Between "all of one is in the other" and "they are one": a court of a town is not the town. */
+const average = (of: { ofBoth: number; ofLesser: number } | undefined) => of && (of.ofBoth + of.ofLesser) / 2;
 
 const strict = (hash: number): number => (hash & ~1) >>> 0;
 const looseIn = (hash: number, a: Fingerprint, b: Fingerprint) =>
