@@ -11,12 +11,11 @@ const ENOUGH = 0.2;
 /** A likeness in a facet below this is none: nobody would call it a reason. */
 const FAINT = 0.05;
 
-/** How alike two practices are in one facet, before it is weighed against others. */
-export interface FacetLikeness {
-  /** 0 to 1. */
-  likeness: number;
-  /** 0 to 1: how much is known of the one of which less is known; 0 where nothing is. */
-  evidence: number;
+/** How alike two practices are by facet, before the facets are weighed: numbers from 0 to 1 in the order of `FACETS`. */
+export interface Likeness {
+  likeness: Float64Array;
+  /** How much is known of the one of which less is known; 0 where nothing is. */
+  evidence: Float64Array;
 }
 
 /**
@@ -24,32 +23,35 @@ export interface FacetLikeness {
  * facets' likeness, by weight and evidence; where little is known of either, it is as small as if the rest differed.
  */
 export function contributionsOf(corpus: Corpus, one: Member, other: Member, weights: FacetWeights): number[] {
-  const facets = FACETS.map((_, facet) => facetLikeness(corpus, one, other, facet));
-  const weighed = facets.map(({ evidence }, facet) => evidence * (weights[facet] ?? 0));
-  const enough = ENOUGH * sum(weights);
-  const divisor = Math.max(sum(weighed), enough);
-  return facets.map(({ likeness }, facet) => {
+  const { likeness, evidence } = likenessOf(corpus, one, other);
+  const known = weights.map((weight, facet) => weight * (evidence[facet] ?? 0));
+  const divisor = Math.max(sum(known), ENOUGH * sum(weights));
+  return known.map((weight, facet) => {
     const middle = Math.max(corpus.middle[facet] ?? 0, FAINT);
-    const beyond = Math.max(0, (likeness - middle) / (1 - middle));
-    return ((weighed[facet] ?? 0) * beyond) / divisor;
+    const beyond = ((likeness[facet] ?? 0) - middle) / (1 - middle);
+    return beyond > 0 ? (weight * beyond) / divisor : 0;
   });
 }
 
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** The mean over the strands known of both: one, but for words, which may be in several languages. */
-export function facetLikeness(corpus: Corpus, one: Member, other: Member, facet: number): FacetLikeness {
-  let [total, evidence, most] = [0, 0, 0];
-  corpus.facets.forEach((of, strand) => {
+/** A facet's likeness is the mean over its strands known of both: one, but for words, which may be in several languages. */
+export function likenessOf({ facets, weights }: Corpus, one: Member, other: Member): Likeness {
+  const likeness = new Float64Array(FACETS.length);
+  const evidence = new Float64Array(FACETS.length);
+  const divisor = new Float64Array(FACETS.length);
+  for (let strand = 0; strand < facets.length; strand++) {
     const [left, right] = [one.vectors[strand], other.vectors[strand]];
-    if (of !== facet || !left || !right) return;
+    if (!left || !right) continue;
     const known = Math.min(left.evidence, right.evidence);
-    if (known === 0) return;
-    total += known * against(cosine(corpus.weights, left, right), left.usual, right.usual);
-    evidence += known;
-    most = Math.max(most, known);
-  });
-  return { likeness: evidence > 0 ? total / evidence : 0, evidence: most };
+    const facet = facets[strand] as number;
+    likeness[facet] = (likeness[facet] ?? 0) + known * against(cosine(weights, left, right), left.usual, right.usual);
+    divisor[facet] = (divisor[facet] ?? 0) + known;
+    evidence[facet] = Math.max(evidence[facet] ?? 0, known);
+  }
+  for (let facet = 0; facet < FACETS.length; facet++)
+    if (divisor[facet]) likeness[facet] = (likeness[facet] ?? 0) / (divisor[facet] ?? 1);
+  return { likeness, evidence };
 }
 
 /** How steeply likeness falls off below what is usual. */
@@ -62,16 +64,16 @@ const STEEPNESS = 1.5;
 function against(likeness: number, one: number, other: number): number {
   if (one === 0 || other === 0 || likeness === 0) return likeness;
   if (likeness > 1 - 1e-9) return 1;
-  const odds = (share: number) => share / (1 - share);
-  const against = (odds(likeness) / Math.sqrt(odds(one) * odds(other))) ** STEEPNESS;
-  return against / (1 + against);
+  const usual = Math.sqrt((one / (1 - one)) * (other / (1 - other)));
+  const odds = (likeness / (1 - likeness) / usual) ** STEEPNESS;
+  return odds / (1 + odds);
 }
 
-export function cosine(weights: Float64Array, left: Vector, right: Vector): number {
+function cosine(weights: Float64Array, left: Vector, right: Vector): number {
   if (left.size === 0 || right.size === 0) return 0;
   let total = 0;
   eachShared(left, right, (feature, one, other) => {
-    total += overlap(weights[feature] ?? 0, one, other);
+    total += overlap(weights[feature] as number, one, other);
   });
   return Math.min(1, total / Math.sqrt(left.size * right.size));
 }
@@ -82,8 +84,9 @@ export function eachShared(
   right: Vector,
   visit: (feature: number, one: number, other: number) => void,
 ): void {
-  for (let i = 0, j = 0; i < left.features.length && j < right.features.length; ) {
-    const [one, other] = [left.features[i] as number, right.features[j] as number];
+  const [mine, theirs] = [left.features, right.features];
+  for (let i = 0, j = 0; i < mine.length && j < theirs.length; ) {
+    const [one, other] = [mine[i] as number, theirs[j] as number];
     if (one === other) visit(one, left.strengths[i++] as number, right.strengths[j++] as number);
     else if (one < other) i++;
     else j++;

@@ -25,6 +25,8 @@ export interface Member {
 
 /** After how many changes, as a share of all practices, it is counted anew how rare each feature is. */
 const DRIFT = 0.01;
+/** So many slots for each practice are too many. */
+const MOSTLY_VACANT = 2;
 
 /** All practices as they are compared, and how rare each of their features is. Lives in memory. */
 export class Corpus {
@@ -37,9 +39,11 @@ export class Corpus {
   readonly frequencies: number[] = [];
   weights: Float64Array = new Float64Array();
   /** The slots of the practices that have a feature; some may have been vacated since. */
-  readonly postings: number[][] = [];
+  postings: number[][] = [];
   /** Undefined where a practice was taken out. */
-  readonly slots: (Member | undefined)[] = [];
+  slots: (Member | undefined)[] = [];
+  /** By strand and slot: what turns a shared feature into likeness there. */
+  readonly reach: Float32Array[] = [];
   /** By facet: how alike the middle one of all pairs is. No more than that is a reason for anything. */
   middle: Float64Array = new Float64Array();
   neighbourhood: Neighbourhood | null = null;
@@ -93,11 +97,24 @@ export class Corpus {
   /** Weighs all features anew where enough has changed; what came since the last time is weighed in any case. */
   settle(): void {
     if (this.#changes === 0) return;
+    if (this.slots.length > MOSTLY_VACANT * this.size) this.#closeGaps();
     const all = this.#changes > DRIFT * this.size;
     weigh(this, { all });
     if (!all) return;
     this.middle = medianLikeness(this);
     this.#changes = 0;
+  }
+
+  /** Practices that were put in again and again leave their old slots behind. */
+  #closeGaps(): void {
+    const members = this.slots.filter((member) => member !== undefined);
+    this.slots = members;
+    this.postings = this.postings.map(() => []);
+    this.#changes = Number.POSITIVE_INFINITY;
+    members.forEach(({ id, vectors }, slot) => {
+      this.#slotOf.set(id, slot);
+      for (const vector of vectors) for (const feature of vector?.features ?? []) this.postings[feature]?.push(slot);
+    });
   }
 
   #vectorsOf({ strands }: Portrait): (Vector | undefined)[] {

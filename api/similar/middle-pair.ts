@@ -1,4 +1,4 @@
-import { facetLikeness } from './compare.ts';
+import { likenessOf } from './compare.ts';
 import type { Corpus } from './corpus.ts';
 import { FACETS } from './facets.ts';
 
@@ -11,14 +11,15 @@ const MIDDLE = 0.53;
 export function medianLikeness(corpus: Corpus): Float64Array {
   const members = corpus.slots.filter((member) => member !== undefined);
   const pairs = pairsOf(members.length);
+  const found = pairs.flatMap(([left, right]) => {
+    const [one, other] = [members[left], members[right]];
+    return one && other ? [likenessOf(corpus, one, other).likeness] : [];
+  });
+  // One pair, or two, have no middle to speak of.
+  if (found.length < 3) return new Float64Array(FACETS.length);
   return Float64Array.from(FACETS, (_, facet) => {
-    const found = pairs.flatMap(([left, right]) => {
-      const [one, other] = [members[left], members[right]];
-      return one && other ? facetLikeness(corpus, one, other, facet).likeness : [];
-    });
-    // One pair, or two, have no middle to speak of.
-    if (found.length < 3) return 0;
-    return found.sort((one, other) => one - other)[Math.floor(MIDDLE * found.length)] ?? 0;
+    const ordered = found.map((likeness) => likeness[facet] ?? 0).sort((one, other) => one - other);
+    return ordered[Math.floor(MIDDLE * ordered.length)] ?? 0;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PlacedNode } from '../../graph/cypher/list.ts';
 import type { Position, Window } from '../../graph/cypher/pages.ts';
+import { allCandidates, likelyCandidates } from './candidates.ts';
 import { contributionsOf, type FacetWeights, sum } from './compare.ts';
 import type { Corpus, Member } from './corpus.ts';
 
@@ -17,19 +18,32 @@ export interface SimilarPractice {
   position: PlacedNode['position'];
 }
 
-/** The practices like one, most alike first and equals by id: at most `limit` of the window. */
+/**
+ * The practices like one, most alike first and equals by id: at most `limit` of the window. The first page is found
+ * among the likely ones; whoever reads on has all of them compared.
+ */
 export function similarTo(
   corpus: Corpus,
   id: string,
   { weights, elsewhere }: SimilarityQuestion,
   window: Window,
 ): SimilarPractice[] {
-  const ranked = candidatesFor(corpus, id, elsewhere)
-    .map(([one, other]) => placed(corpus, one, other, weights))
+  const asked = memberOf(corpus, id);
+  if (!asked) return [];
+  const admits = admissionTo(asked, elsewhere);
+  const readsOn = window.after !== null || window.before !== null || window.backwards || window.limit > FIRST_PAGE;
+  const candidates = readsOn
+    ? allCandidates(corpus, asked).filter(admits)
+    : likelyCandidates(corpus, asked, weights, admits);
+  const ranked = candidates
+    .map((other) => placed(corpus, asked, other, weights))
     .filter(({ position }) => Number(position.sort) > 0 && lies(position, window))
     .sort((one, other) => inOrder(one.position, other.position));
   return window.backwards ? ranked.slice(-window.limit) : ranked.slice(0, window.limit);
 }
+
+/** The longest page that is found among the likely ones: a tenth of them, and the one that shows that more follow. */
+const FIRST_PAGE = 41;
 
 function placed(corpus: Corpus, one: Member, other: Member, weights: FacetWeights): SimilarPractice {
   const contributions = contributionsOf(corpus, one, other, weights);
@@ -38,27 +52,17 @@ function placed(corpus: Corpus, one: Member, other: Member, weights: FacetWeight
 
 /** How many practices are like one at all. */
 export function countSimilarTo(corpus: Corpus, id: string, { weights, elsewhere }: SimilarityQuestion): number {
-  const scores = candidatesFor(corpus, id, elsewhere).map(([one, other]) =>
-    sum(contributionsOf(corpus, one, other, weights)),
-  );
-  return scores.filter((score) => score > 0).length;
+  const asked = memberOf(corpus, id);
+  if (!asked) return 0;
+  const others = allCandidates(corpus, asked).filter(admissionTo(asked, elsewhere));
+  return others.filter((other) => sum(contributionsOf(corpus, asked, other, weights)) > 0).length;
 }
 
-/** A practice paired with every other that shares a feature with it. */
-function candidatesFor(corpus: Corpus, id: string, elsewhere: boolean): [Member, Member][] {
-  const slot = corpus.slotOf(id);
-  const asked = slot === undefined ? undefined : corpus.slots[slot];
-  if (!asked) return [];
-  const found = new Set<number>();
-  for (const vector of asked.vectors)
-    for (const feature of vector?.features ?? [])
-      if ((corpus.weights[feature] ?? 0) > 0) for (const other of corpus.postings[feature] ?? []) found.add(other);
+const memberOf = (corpus: Corpus, id: string): Member | undefined => corpus.slots[corpus.slotOf(id) ?? -1];
+
+function admissionTo(asked: Member, elsewhere: boolean): (member: Member) => boolean {
   const home = new Set(elsewhere ? asked.home : []);
-  return [...found].flatMap((other) => {
-    const member = corpus.slots[other];
-    if (!member || member === asked || member.home.some((place) => home.has(place))) return [];
-    return [[asked, member] satisfies [Member, Member]];
-  });
+  return ({ home: places }) => home.size === 0 || !places.some((place) => home.has(place));
 }
 
 /** The most alike come first. */

@@ -1,7 +1,7 @@
 import type { StoredNode } from '../../graph/model.ts';
 import { wordsOf } from '../search/words/words.ts';
 import type { Reason } from './reasons.ts';
-import { passagesByLanguage } from './words.ts';
+import { isFunctionWord, passagesByLanguage } from './words.ts';
 
 /** Shorter words are told only where there are no others: they say little to a reader. */
 const SHORTEST = 4;
@@ -12,7 +12,7 @@ export function wordsOfReason(
   practices: readonly StoredNode[],
   wanted: readonly string[],
 ): string[] {
-  const language = [...wanted, ...words.keys()].find((tag) => words.has(tag));
+  const language = [...wanted, ...words.keys()].find((tag) => words.get(tag)?.some((stem) => !isFunctionWord(stem)));
   if (!language) return [];
   const forms = formsIn(practices, language);
   return (words.get(language) ?? [])

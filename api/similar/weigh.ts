@@ -25,15 +25,27 @@ export function weigh(corpus: Corpus, { all }: { all: boolean }): void {
   for (let feature = known; feature < weights.length; feature++)
     weights[feature] = weightOf(corpus.frequencies[feature] ?? 0, corpus.size);
   corpus.weights = weights;
-  const due = corpus.slots.filter((member) => member !== undefined).filter((member) => all || isNew(member));
-  for (const member of due) measure(corpus, member);
+  makeRoom(corpus);
+  const due = corpus.slots.flatMap((member, slot) => (member && (all || isNew(member)) ? [{ member, slot }] : []));
+  for (const { member, slot } of due) measure(corpus, member, slot);
   if (all) corpus.neighbourhood = new Neighbourhood(corpus);
-  for (const member of due) corpus.neighbourhood?.locate(member);
+  for (const { member } of due) corpus.neighbourhood?.locate(member);
+}
+
+/** One and a half times as much as is needed, so that not every practice that comes makes new room. */
+function makeRoom({ reach, strands, slots }: Corpus): void {
+  strands.forEach((_, strand) => {
+    const had = reach[strand] ?? new Float32Array();
+    if (had.length >= slots.length) return;
+    const roomy = new Float32Array(Math.ceil(slots.length * 1.5));
+    roomy.set(had);
+    reach[strand] = roomy;
+  });
 }
 
 const isNew = ({ vectors }: Member) => vectors.every((vector) => !vector || vector.size === 0);
 
-function measure({ weights, strands }: Corpus, { vectors }: Member): void {
+function measure({ weights, strands, reach }: Corpus, { vectors }: Member, slot: number): void {
   vectors.forEach((vector, strand) => {
     if (!vector) return;
     let [size, mass] = [0, 0];
@@ -46,8 +58,10 @@ function measure({ weights, strands }: Corpus, { vectors }: Member): void {
     vector.size = size;
     const enough = strands[strand]?.startsWith('WORDS') ? ENOUGH_WORDS : ENOUGH_FEATURES;
     vector.evidence = size > 0 ? 1 - Math.exp(-mass / enough) : 0;
+    const row = reach[strand];
+    if (row) row[slot] = size > 0 ? vector.evidence / Math.sqrt(size) : 0;
   });
 }
 
 /** What one shared feature adds to the likeness of two vectors. */
-export const overlap = (weight: number, one: number, other: number): number => weight * weight * one * other;
+export const overlap = (weight: number, one: number, other: number): number => weight * weight * (one * other);

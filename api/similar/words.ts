@@ -57,10 +57,18 @@ export function passagesByLanguage(node: StoredNode): Map<string, string[]> {
 }
 
 const stemsOf = (passage: string) => wordsOf(passage).map(({ stem }) => stem);
-const WITHOUT_MEANING = new Set(FUNCTION_WORDS.flatMap(stemsOf));
+const FUNCTION_STEMS = new Set(FUNCTION_WORDS.flatMap(stemsOf));
+/** Whether a stem is that of a word which stands in texts about anything. */
+export const isFunctionWord = (stem: string): boolean => FUNCTION_STEMS.has(stem);
+/** Such words tell a little by being used alike, which is not enough to name them as a reason. */
+const FUNCTION_WORD = 0.6;
 
 /** A word that comes again and again says little more than one that comes twice: long texts gain nothing by it. */
 function saturated(counts: ReadonlyMap<string, number>): Map<string, number> {
-  const telling = [...counts].filter(([stem]) => stem.length > 1 && !WITHOUT_MEANING.has(stem));
-  return new Map(telling.map(([stem, count]) => [MARKS.word + stem, count / (count + 1)]));
+  return new Map(
+    [...counts].map(([stem, count]) => {
+      const strength = count / (count + 1);
+      return [MARKS.word + stem, isFunctionWord(stem) ? FUNCTION_WORD * strength : strength];
+    }),
+  );
 }

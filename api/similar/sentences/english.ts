@@ -33,6 +33,7 @@ export const english: Phrasebook = {
   size: 'Their cities are of about the same size.',
   words: ['Their texts share a telling word: {}.', 'Their texts share telling words: {}.'],
   mentions: ['Both texts speak of {}.', 'Both texts speak of {}.'],
+  style: 'Their texts are worded alike.',
   named: {
     sectors: {
       GOVERNMENT: 'government',

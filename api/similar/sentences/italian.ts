@@ -47,6 +47,7 @@ export const italian: Phrasebook = {
     'Entrambi i testi parlano dello stesso argomento: {}.',
     'Entrambi i testi parlano degli stessi argomenti: {}.',
   ],
+  style: 'I loro testi sono formulati in modo simile.',
   named: {
     sectors: {
       GOVERNMENT: 'governo',

@@ -33,6 +33,8 @@ export interface Phrasebook {
   size: string;
   words: Phrase;
   mentions: Phrase;
+  /** Only words are alike that stand in texts about anything. */
+  style: string;
   named: {
     sectors: Record<Sector, string>;
     members: Record<MemberKind, string>;

@@ -113,10 +113,11 @@ const SENTENCES: Record<SimilarityFacet, (speaker: Speaker) => string[]> = {
     const cities = speaker.name('cities', 'City');
     return cities ? [cities] : [whereabouts(speaker), sizeOf(speaker), speaker.name('traits', 'Trait')];
   },
-  WORDS: (speaker) => [
-    speaker.quote('words'),
-    speaker.name('mentions', 'Theme', 'Challenge', 'TargetGroup', 'Method', 'Trait'),
-  ],
+  WORDS: (speaker) => {
+    const words = speaker.quote('words');
+    const mentions = speaker.name('mentions', 'Theme', 'Challenge', 'TargetGroup', 'Method', 'Trait');
+    return words || mentions ? [words, mentions] : [speaker.book.style];
+  },
 };
 
 /** The kinds of members say more than their sectors. */
