@@ -25,7 +25,7 @@ describe.skipIf(withoutChromium)('every page', () => {
       expect(complaints).toEqual([]);
       await leave();
     },
-    240_000,
+    420_000,
   );
 });
 
