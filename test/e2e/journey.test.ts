@@ -11,7 +11,7 @@ describe.skipIf(withoutChromium)('a person finds a practice and follows it', () 
   test('from a search to a similar practice in another country, its city and its programme, and back', async () => {
     const { page, complaints, leave } = await site.visitor();
     await page.goto('/');
-    await page.getByRole('searchbox').fill('local action plan');
+    await page.getByRole('combobox', { name: 'Search the network' }).fill('local action plan');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: LOCAL_ACTION_PLAN }).getByRole('link').click();
     await expect.poll(() => heading(page)).toContain(LOCAL_ACTION_PLAN);

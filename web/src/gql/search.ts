@@ -41,6 +41,17 @@ export type CityOrderField =
   | 'POPULATION'
   | 'UPDATED';
 
+export type CityProfile = {
+  readonly budget?: InputMaybe<MoneyInput>;
+  readonly challenges?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  readonly partners?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly population?: InputMaybe<Scalars['Int']['input']>;
+  readonly targetGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 export type ConceptFilter = {
   readonly broader?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -90,6 +101,25 @@ export type EvidenceLevel =
   | 'EVALUATED'
   | 'MEASURED'
   | 'REPLICATED';
+
+export type FitFacet =
+  | 'BUDGET'
+  | 'CHALLENGE'
+  | 'EVIDENCE'
+  | 'FAILURE'
+  | 'PARTNERS'
+  | 'PLACE'
+  | 'PRECONDITION'
+  | 'SIZE'
+  | 'TARGET_GROUP'
+  | 'TIME'
+  | 'TRAIT';
+
+export type FitOrder =
+  | 'CLOSEST_CONTEXT'
+  | 'FEWEST_MISSING'
+  | 'LOWEST_COST_PER_HEAD'
+  | 'STRONGEST_EVIDENCE';
 
 export type FundingSourceFilter = {
   readonly funders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -141,6 +171,11 @@ export type MemberKind =
   | 'NON_PROFIT'
   | 'OFFICIAL'
   | 'RESEARCH_INSTITUTION';
+
+export type MoneyInput = {
+  readonly amount: Scalars['Decimal']['input'];
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
 
 export type MoneyRangeInput = {
   readonly currency: Scalars['CurrencyCode']['input'];
@@ -729,6 +764,71 @@ export type ParticipantPartsFragment = (
   & { readonly __typename: 'StakeholderEdge' }
 );
 
+export type SearchCountQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  filter?: InputMaybe<PracticeFilter>;
+  language: Scalars['LanguageCode']['input'];
+}>;
+
+
+export type SearchCountQuery = (
+  { readonly search: (
+    { readonly totalCount: number, readonly relaxed: boolean }
+    & { readonly __typename: 'SearchResults' }
+  ) }
+  & { readonly __typename: 'Query' }
+);
+
+export type NearestThemesQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  language: Scalars['LanguageCode']['input'];
+}>;
+
+
+export type NearestThemesQuery = (
+  { readonly search: (
+    { readonly hits: ReadonlyArray<(
+      { readonly node: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+      ) }
+      & { readonly __typename: 'SearchHit' }
+    )> }
+    & { readonly __typename: 'SearchResults' }
+  ) }
+  & { readonly __typename: 'Query' }
+);
+
+export type BroaderPlaceQueryVariables = Exact<{
+  city: Scalars['ID']['input'];
+  language: Scalars['LanguageCode']['input'];
+}>;
+
+
+export type BroaderPlaceQuery = (
+  { readonly city?: (
+    { readonly id: string, readonly region?: (
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Region' }
+    ) | null, readonly country: (
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Country' }
+    ) }
+    & { readonly __typename: 'City' }
+  ) | null }
+  & { readonly __typename: 'Query' }
+);
+
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
@@ -786,6 +886,536 @@ export type SearchQuery = (
   & { readonly __typename: 'Query' }
 );
 
+export type SearchPlacesQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  filter?: InputMaybe<PracticeFilter>;
+  sort?: InputMaybe<SearchSort>;
+  language: Scalars['LanguageCode']['input'];
+}>;
+
+
+export type SearchPlacesQuery = (
+  { readonly search: (
+    { readonly totalCount: number, readonly hits: ReadonlyArray<(
+      { readonly node:
+        | (
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Challenge' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Phase' | 'Region' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+        )
+        | (
+          { readonly id: string, readonly location?: (
+            { readonly latitude: number, readonly longitude: number }
+            & { readonly __typename: 'Location' }
+          ) | null, readonly country: (
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          ), readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )
+        | (
+          { readonly id: string, readonly places: ReadonlyArray<
+            | (
+              { readonly id: string, readonly location?: (
+                { readonly latitude: number, readonly longitude: number }
+                & { readonly __typename: 'Location' }
+              ) | null, readonly country: (
+                { readonly id: string, readonly name: (
+                  { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                  & { readonly __typename: 'Text' }
+                ) }
+                & { readonly __typename: 'Country' }
+              ), readonly name: (
+                { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                & { readonly __typename: 'Text' }
+              ) }
+              & { readonly __typename: 'City' }
+            )
+            | { readonly __typename: 'Country' | 'Region' }
+          >, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Outcome' }
+        )
+        | (
+          { readonly id: string, readonly cities: (
+            { readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly location?: (
+                { readonly latitude: number, readonly longitude: number }
+                & { readonly __typename: 'Location' }
+              ) | null, readonly country: (
+                { readonly id: string, readonly name: (
+                  { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                  & { readonly __typename: 'Text' }
+                ) }
+                & { readonly __typename: 'Country' }
+              ), readonly name: (
+                { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                & { readonly __typename: 'Text' }
+              ) }
+              & { readonly __typename: 'City' }
+            )> }
+            & { readonly __typename: 'PracticeCityConnection' }
+          ), readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Practice' }
+        )
+        | (
+          { readonly id: string, readonly cities: (
+            { readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly location?: (
+                { readonly latitude: number, readonly longitude: number }
+                & { readonly __typename: 'Location' }
+              ) | null, readonly country: (
+                { readonly id: string, readonly name: (
+                  { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                  & { readonly __typename: 'Text' }
+                ) }
+                & { readonly __typename: 'Country' }
+              ), readonly name: (
+                { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                & { readonly __typename: 'Text' }
+              ) }
+              & { readonly __typename: 'City' }
+            )> }
+            & { readonly __typename: 'ProgramCityConnection' }
+          ), readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Program' }
+        )
+        | (
+          { readonly id: string, readonly basedIn?:
+            | (
+              { readonly id: string, readonly location?: (
+                { readonly latitude: number, readonly longitude: number }
+                & { readonly __typename: 'Location' }
+              ) | null, readonly country: (
+                { readonly id: string, readonly name: (
+                  { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                  & { readonly __typename: 'Text' }
+                ) }
+                & { readonly __typename: 'Country' }
+              ), readonly name: (
+                { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                & { readonly __typename: 'Text' }
+              ) }
+              & { readonly __typename: 'City' }
+            )
+            | { readonly __typename: 'Country' | 'Region' }
+           | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Stakeholder' }
+        )
+       }
+      & { readonly __typename: 'SearchHit' }
+    )> }
+    & { readonly __typename: 'SearchResults' }
+  ) }
+  & { readonly __typename: 'Query' }
+);
+
+export type SearchRowsQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  filter?: InputMaybe<PracticeFilter>;
+  sort?: InputMaybe<SearchSort>;
+  page: Scalars['Int']['input'];
+  pageSize: Scalars['Int']['input'];
+  language: Scalars['LanguageCode']['input'];
+}>;
+
+
+export type SearchRowsQuery = (
+  { readonly search: (
+    { readonly pageCount: number, readonly hits: ReadonlyArray<(
+      { readonly node:
+        | (
+          { readonly id: string, readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Challenge' | 'Country' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Phase' | 'Region' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+        )
+        | (
+          { readonly id: string, readonly country: (
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )
+        | (
+          { readonly period?: string | null, readonly id: string, readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'FundingSource' }
+        )
+        | (
+          { readonly date?: string | null, readonly id: string, readonly themes: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Theme' }
+          )>, readonly places: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'City' | 'Country' | 'Region' }
+          )>, readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Outcome' }
+        )
+        | (
+          { readonly status?: Status | null, readonly period?: string | null, readonly evidence?: EvidenceLevel | null, readonly id: string, readonly cost?: (
+            { readonly amount: string, readonly currency: string, readonly year?: number | null }
+            & { readonly __typename: 'Money' }
+          ) | null, readonly themes: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Theme' }
+          )>, readonly goals: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Goal' }
+          )>, readonly countries: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          )>, readonly programs: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Program' }
+          )>, readonly cities: (
+            { readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: (
+                { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                & { readonly __typename: 'Text' }
+              ) }
+              & { readonly __typename: 'City' }
+            )> }
+            & { readonly __typename: 'PracticeCityConnection' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Practice' }
+        )
+        | (
+          { readonly status?: Status | null, readonly period?: string | null, readonly id: string, readonly themes: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Theme' }
+          )>, readonly goals: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Goal' }
+          )>, readonly countries: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Country' }
+          )>, readonly partOf?: (
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'Program' }
+          ) | null, readonly cities: (
+            { readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: (
+                { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+                & { readonly __typename: 'Text' }
+              ) }
+              & { readonly __typename: 'City' }
+            )> }
+            & { readonly __typename: 'ProgramCityConnection' }
+          ), readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Program' }
+        )
+        | (
+          { readonly id: string, readonly basedIn?: (
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'City' | 'Country' | 'Region' }
+          ) | null, readonly summary?: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) | null, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Stakeholder' }
+        )
+       }
+      & { readonly __typename: 'SearchHit' }
+    )> }
+    & { readonly __typename: 'SearchResults' }
+  ) }
+  & { readonly __typename: 'Query' }
+);
+
+type SearchRow_8hSr8Qr1u5jyTXduat6w9aU0HRiZ7CtcxmQ87XOrYe_Fragment = (
+  { readonly id: string, readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'Challenge' | 'Country' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Phase' | 'Region' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+);
+
+type SearchRow_City_Fragment = (
+  { readonly id: string, readonly country: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'City' }
+);
+
+type SearchRow_FundingSource_Fragment = (
+  { readonly period?: string | null, readonly id: string, readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'FundingSource' }
+);
+
+type SearchRow_Outcome_Fragment = (
+  { readonly date?: string | null, readonly id: string, readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly places: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'City' | 'Country' | 'Region' }
+  )>, readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'Outcome' }
+);
+
+type SearchRow_Practice_Fragment = (
+  { readonly status?: Status | null, readonly period?: string | null, readonly evidence?: EvidenceLevel | null, readonly id: string, readonly cost?: (
+    { readonly amount: string, readonly currency: string, readonly year?: number | null }
+    & { readonly __typename: 'Money' }
+  ) | null, readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly goals: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Goal' }
+  )>, readonly countries: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  )>, readonly programs: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Program' }
+  )>, readonly cities: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'City' }
+    )> }
+    & { readonly __typename: 'PracticeCityConnection' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'Practice' }
+);
+
+type SearchRow_Program_Fragment = (
+  { readonly status?: Status | null, readonly period?: string | null, readonly id: string, readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly goals: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Goal' }
+  )>, readonly countries: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  )>, readonly partOf?: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Program' }
+  ) | null, readonly cities: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'City' }
+    )> }
+    & { readonly __typename: 'ProgramCityConnection' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'Program' }
+);
+
+type SearchRow_Stakeholder_Fragment = (
+  { readonly id: string, readonly basedIn?: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'City' | 'Country' | 'Region' }
+  ) | null, readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'Stakeholder' }
+);
+
+export type SearchRowFragment =
+  | SearchRow_8hSr8Qr1u5jyTXduat6w9aU0HRiZ7CtcxmQ87XOrYe_Fragment
+  | SearchRow_City_Fragment
+  | SearchRow_FundingSource_Fragment
+  | SearchRow_Outcome_Fragment
+  | SearchRow_Practice_Fragment
+  | SearchRow_Program_Fragment
+  | SearchRow_Stakeholder_Fragment
+;
+
+export type SuggestionsQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  language: Scalars['LanguageCode']['input'];
+}>;
+
+
+export type SuggestionsQuery = (
+  { readonly suggest: ReadonlyArray<(
+    { readonly text: string, readonly node?: (
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+    ) | null }
+    & { readonly __typename: 'Suggestion' }
+  )> }
+  & { readonly __typename: 'Query' }
+);
+
 export const TextPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<TextPartsFragment, unknown>;
 export const EntityRefFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<EntityRefFragment, unknown>;
 export const CityEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<CityEntryFragment, unknown>;
@@ -803,4 +1433,11 @@ export const PhasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const CityOnMapFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityOnMap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<CityOnMapFragment, unknown>;
 export const SimilarReasonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SimilarReason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SimilarityReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facet"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<SimilarReasonFragment, unknown>;
 export const ParticipantPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StakeholderEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<ParticipantPartsFragment, unknown>;
+export const SearchRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SearchRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stakeholder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<SearchRowFragment, unknown>;
+export const SearchCountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchCount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"pageSize"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"relaxed"}}]}}]}}]} as unknown as DocumentNode<SearchCountQuery, SearchCountQueryVariables>;
+export const NearestThemesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NearestThemes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"THEME"}]}},{"kind":"Argument","name":{"kind":"Name","value":"pageSize"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"EnumValue","value":"RELEVANCE"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<NearestThemesQuery, NearestThemesQueryVariables>;
+export const BroaderPlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BroaderPlace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"city"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"city"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"city"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<BroaderPlaceQuery, BroaderPlaceQueryVariables>;
 export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchSort"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"pageSize"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"pageCount"}},{"kind":"Field","name":{"kind":"Name","value":"relaxed"}},{"kind":"Field","name":{"kind":"Name","value":"didYouMean"}},{"kind":"Field","name":{"kind":"Name","value":"hits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"marked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"selected"}},{"kind":"Field","name":{"kind":"Name","value":"parent"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const SearchPlacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchPlaces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchSort"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"pageSize"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"hits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CityOnMap"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CityOnMap"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CityOnMap"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stakeholder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CityOnMap"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CityOnMap"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityOnMap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]} as unknown as DocumentNode<SearchPlacesQuery, SearchPlacesQueryVariables>;
+export const SearchRowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchRows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchSort"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pageSize"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"pageSize"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pageSize"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageCount"}},{"kind":"Field","name":{"kind":"Name","value":"hits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SearchRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SearchRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stakeholder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]} as unknown as DocumentNode<SearchRowsQuery, SearchRowsQueryVariables>;
+export const SuggestionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suggest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;

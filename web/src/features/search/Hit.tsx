@@ -1,9 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { KindMark } from '../../components/KindMark.tsx';
 import { nameOfLanguage, TranslatedText } from '../../components/TranslatedText.tsx';
 import type { SearchQuery } from '../../gql/search.ts';
 import { directionOf } from '../../lib/content-language.ts';
-import { kindOfId } from '../../lib/links.ts';
+import { kindOfId, linkTo } from '../../lib/links.ts';
 import { useMessages } from '../../lib/messages.ts';
 import classes from './Hit.module.css';
 
@@ -11,16 +12,22 @@ type SearchHit = SearchQuery['search']['hits'][number];
 
 /** One result: what it is, its name, the passage that matched, and through which concept it was found. */
 export function Hit({ hit }: { readonly hit: SearchHit }) {
+  const t = useMessages();
   const { node, highlights } = hit;
   const passage = highlights.find(({ field }) => field !== 'name');
   return (
     <article className={classes.hit} data-kind={kindOfId(node.id)}>
       <KindMark id={node.id} />
       <h2>
-        <EntityLink entity={node} />
+        <Link {...linkTo(node)}>
+          <Name hit={hit} />
+        </Link>
       </h2>
       {passage ? (
-        <Passage highlight={passage} />
+        <p>
+          {passage.field === 'alternativeNames' && <span className={classes.also}>{t('search.also')} </span>}
+          <Passage highlight={passage} />
+        </p>
       ) : (
         node.summary && (
           <p>
@@ -33,14 +40,23 @@ export function Hit({ hit }: { readonly hit: SearchHit }) {
   );
 }
 
-function Passage({ highlight }: { readonly highlight: SearchHit['highlights'][number] }) {
+type Highlight = SearchHit['highlights'][number];
+
+/** With what was searched for marked, where the name is the one that matched. */
+function Name({ hit: { node, highlights } }: { readonly hit: SearchHit }) {
+  const whole = ({ parts }: Highlight) => parts.map(({ text }) => text).join('') === node.name.value;
+  const marked = highlights.find((highlight) => highlight.field === 'name' && whole(highlight));
+  return marked ? <Passage highlight={marked} /> : <TranslatedText text={node.name} />;
+}
+
+function Passage({ highlight }: { readonly highlight: Highlight }) {
   return (
-    <p lang={highlight.language} dir={directionOf(highlight.language)}>
+    <span lang={highlight.language} dir={directionOf(highlight.language)}>
       {highlight.parts.map((part, position) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a passage never change places.
         part.marked ? <mark key={position}>{part.text}</mark> : part.text,
       )}
-    </p>
+    </span>
   );
 }
 

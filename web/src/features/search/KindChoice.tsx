@@ -19,7 +19,13 @@ export function KindChoice({ kind, facets }: Props) {
     <nav aria-label={t('search.kind')}>
       <ul className={classes.kinds}>
         <li>
-          <Link to="/search" search={(old) => ({ ...old, kind: undefined, page: undefined })} data-chosen={!kind}>
+          <Link
+            to="/search"
+            search={(old) => ({ ...old, kind: undefined, page: undefined })}
+            resetScroll={false}
+            activeOptions={{ explicitUndefined: true }}
+            data-chosen={!kind}
+          >
             {t('search.all')}
           </Link>
         </li>
@@ -28,6 +34,8 @@ export function KindChoice({ kind, facets }: Props) {
             <Link
               to="/search"
               search={(old) => ({ ...old, kind: known, page: undefined })}
+              resetScroll={false}
+              activeOptions={{ explicitUndefined: true }}
               data-chosen={known === kind}
             >
               {t(`kinds.${known}`)} <span>{countOf(known)}</span>

@@ -1,51 +1,72 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type FilterChoice, FilterGroup } from '../../components/FilterGroup.tsx';
-import { FilterPanel } from '../../components/FilterPanel.tsx';
-import type { SearchQuery } from '../../gql/search.ts';
-import { type Translate, useMessages } from '../../lib/messages.ts';
+import { useMessages } from '../../lib/messages.ts';
 import {
-  type ChosenFilters,
-  FILTER_NAMES,
-  FILTERS,
-  type FilterName,
-  STATUSES,
-  withToggled,
-} from '../../lib/practice-filter.ts';
+  type SearchFilters as ChosenFilters,
+  type SearchFilterName,
+  valuesOf,
+  withFilterToggled,
+} from '../../lib/search-filter.ts';
+import { FacetBands } from './FacetBands.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import { FacetTree } from './FacetTree.tsx';
+import { type Results, valuesOfFacet } from './facet.ts';
+import { PeriodFilter } from './PeriodFilter.tsx';
 
-type Facets = SearchQuery['search']['facets'];
-const UNFOLDED: readonly FilterName[] = ['theme', 'country'];
+/** In the order in which people narrow; what is not here cannot be narrowed by. */
+const IN_ORDER = [
+  'theme',
+  'country',
+  'period',
+  'goal',
+  'city',
+  'size',
+  'challenge',
+  'targetGroup',
+  'method',
+  'programme',
+  'fundingSource',
+  'cost',
+  'sector',
+  'status',
+  'evidence',
+  'outcomes',
+  'trait',
+  'region',
+  'stakeholder',
+  'writtenIn',
+] as const satisfies SearchFilterName[];
+const UNFOLDED: readonly SearchFilterName[] = ['theme', 'country', 'period'];
+const BANDS: readonly SearchFilterName[] = ['size', 'cost', 'outcomes'];
 
 interface Props {
   readonly chosen: ChosenFilters;
-  readonly facets: Facets;
+  readonly facets: Results['facets'];
 }
 
-/** What the results can be narrowed by, and how many each would leave. */
+/** What the results can be narrowed by, and how many each would leave. A facet without values is not shown. */
 export function SearchFilters({ chosen, facets }: Props) {
   const t = useMessages();
   const navigate = useNavigate({ from: '/search' });
-  const toggle = (name: FilterName, value: string) =>
-    navigate({ search: (search) => ({ ...withToggled(search, name, value), page: undefined }), resetScroll: false });
-  return (
-    <FilterPanel>
-      {FILTER_NAMES.map((name) => (
-        <FilterGroup
-          key={name}
-          label={t(`filter.${name}`)}
-          choices={choicesOf(name, facets, t)}
-          chosen={chosen[name] ?? []}
-          open={UNFOLDED.includes(name)}
-          onToggle={(value) => toggle(name, value)}
-        />
-      ))}
-    </FilterPanel>
-  );
-}
-
-function choicesOf(name: FilterName, facets: Facets, t: Translate): FilterChoice[] {
-  const values = facets.find((facet) => facet.name === FILTERS[name])?.values ?? [];
-  return values.map(({ value, label, count }) => {
-    const status = name === 'status' ? STATUSES.find((known) => known === value) : undefined;
-    return { value, label: status ? t(`status.${status}`) : label, count };
+  const toggle = (name: SearchFilterName, value: string) =>
+    navigate({
+      search: (search) => ({ ...withFilterToggled(search, { name, value }), page: undefined }),
+      resetScroll: false,
+    });
+  return IN_ORDER.map((name) => {
+    const values = valuesOfFacet(facets, name);
+    const set = valuesOf(chosen, name);
+    if (values.length === 0 && set.length === 0) return null;
+    const shared = { name, values, chosen: set, onToggle: (value: string) => toggle(name, value) };
+    return (
+      <FacetGroup key={name} label={t(`filter.${name}`)} set={set.length} open={UNFOLDED.includes(name)}>
+        {name === 'period' ? (
+          <PeriodFilter {...shared} />
+        ) : BANDS.includes(name) ? (
+          <FacetBands {...shared} />
+        ) : (
+          <FacetTree {...shared} />
+        )}
+      </FacetGroup>
+    );
   });
 }

@@ -1,63 +1,84 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { CardGridSkeleton } from '../../components/CardGrid.tsx';
-import { Filtered } from '../../components/FilterPanel.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { SearchDocument } from '../../gql/search.ts';
-import { useContentLanguage } from '../../lib/content-language.ts';
 import { useDocumentTitle } from '../../lib/document-title.ts';
 import { useMessages } from '../../lib/messages.ts';
-import { practiceFilter } from '../../lib/practice-filter.ts';
+import { setFilters } from '../../lib/search-filter.ts';
 import type { SearchState } from '../../lib/search-state.ts';
+import { ChosenFilters } from './ChosenFilters.tsx';
+import { FilterDrawer } from './FilterDrawer.tsx';
+import type { Results } from './facet.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { ResultPages } from './ResultPages.tsx';
+import { SearchField } from './SearchField.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import classes from './SearchPage.module.css';
 import { SearchResults } from './SearchResults.tsx';
-import { SortSelect } from './SortSelect.tsx';
+import { SearchSkeleton } from './SearchSkeleton.tsx';
+import { useLiveText } from './use-live-text.ts';
+import { useSearched } from './use-searched.ts';
 
 const route = getRouteApi('/search');
 
-/** What the whole network holds on some words. */
+/** What the whole network holds on some words, as they are typed. */
 export function SearchPage() {
   const t = useMessages();
   const search = route.useSearch();
   const text = search.q ?? '';
-  useDocumentTitle(text ? t('search.titleFor', { text }) : t('search.title'));
+  const title = text ? t('search.titleFor', { text }) : t('search.title');
+  useDocumentTitle(title);
   return (
     <div className="page">
       <div className={classes.heading}>
-        <h1>{text ? t('search.titleFor', { text }) : t('search.title')}</h1>
-        {text && <SortSelect sort={search.sort ?? 'RELEVANCE'} />}
+        <h1 className="visually-hidden">{title}</h1>
+        <SearchField place="page" {...useLiveText(text)} />
       </div>
-      {text ? (
-        <Results search={search} text={text} />
-      ) : (
-        <Notice title={t('search.prompt')} remedy={t('search.promptRemedy')} />
-      )}
+      <Found search={search} />
     </div>
   );
 }
 
-function Results({ search, text }: { readonly search: SearchState; readonly text: string }) {
-  const language = useContentLanguage();
-  const { kind, sort, page = 1 } = search;
-  const query = useQuery({
-    query: SearchDocument,
-    variables: { text, kinds: kind ? [kind] : null, filter: practiceFilter(search), sort, page, language },
-  });
+function Found({ search }: { readonly search: SearchState }) {
+  const { page = 1 } = search;
+  const variables = { ...useSearched(search), page };
+  const query = useQuery({ query: SearchDocument, variables });
+  const [{ fetching }] = query;
   return (
-    <PageState query={query} of={(data) => data.search} skeleton={<CardGridSkeleton />}>
-      {(results) => (
-        <div className={classes.results}>
-          {results.facets.length > 0 && <KindChoice kind={kind} facets={results.facets} />}
-          <Filtered panel={results.facets.length > 0 && <SearchFilters chosen={search} facets={results.facets} />}>
-            <SearchResults results={results} text={text} />
-            <ResultPages page={results.page} pages={results.pageCount} />
-          </Filtered>
-        </div>
-      )}
+    <PageState query={query} of={(data) => data.search} skeleton={<SearchSkeleton />}>
+      {(results) => <Narrowed search={search} results={results} fetching={fetching} />}
     </PageState>
+  );
+}
+
+interface NarrowedProps {
+  readonly search: SearchState;
+  readonly results: Results;
+  /** What is shown belongs to the search before. */
+  readonly fetching: boolean;
+}
+
+/** The kinds above, the filters at one side, what they leave at the other. */
+function Narrowed({ search, results, fetching }: NarrowedProps) {
+  const { facets, totalCount } = results;
+  const set = setFilters(search).length;
+  return (
+    <div className={classes.results}>
+      <KindChoice kind={search.kind} facets={facets} />
+      <div className={classes.columns}>
+        <div>
+          {(facets.length > 0 || set > 0) && (
+            <FilterDrawer set={set} found={totalCount}>
+              <SearchFilters chosen={search} facets={facets} />
+            </FilterDrawer>
+          )}
+        </div>
+        <div className={classes.list} aria-busy={fetching}>
+          <ChosenFilters search={search} facets={facets} />
+          <SearchResults results={results} search={search} />
+          {search.view !== 'map' && <ResultPages page={results.page} pages={results.pageCount} />}
+        </div>
+      </div>
+    </div>
   );
 }

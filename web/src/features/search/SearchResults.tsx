@@ -1,63 +1,58 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { Notice } from '../../components/Notice.tsx';
-import type { SearchQuery } from '../../gql/search.ts';
 import { useMessages } from '../../lib/messages.ts';
+import type { SearchState } from '../../lib/search-state.ts';
+import type { Results } from './facet.ts';
 import { Hit } from './Hit.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { Rewording } from './Rewording.tsx';
+import { SearchMap } from './SearchMap.tsx';
 import classes from './SearchResults.module.css';
+import { SearchTable } from './SearchTable.tsx';
+import { SortSelect } from './SortSelect.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 interface Props {
-  readonly results: SearchQuery['search'];
-  readonly text: string;
+  readonly results: Results;
+  readonly search: SearchState;
 }
 
-/** The hits in their order, and what to do where there are none. */
-export function SearchResults({ results, text }: Props) {
+/** How much was found, and the results as they are wanted; what to do where there are none. */
+export function SearchResults({ results, search }: Props) {
   const t = useMessages();
-  const { hits, totalCount, relaxed, didYouMean } = results;
+  const { totalCount } = results;
+  const { q: text = '' } = search;
   return (
-    <div>
-      <p role="status" className={classes.found}>
-        {t('search.foundFor', { count: totalCount, text })}
-        {relaxed && totalCount > 0 && ` · ${t('search.relaxed')}`}
-      </p>
-      {didYouMean != null && <DidYouMean suggestion={didYouMean} />}
-      {totalCount === 0 && <NothingFound text={text} />}
-      <ol className={classes.hits}>
-        {hits.map((hit) => (
-          <li key={hit.node.id}>
-            <Hit hit={hit} />
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-/** Without its filters the same search may find something; else there are the themes. */
-function NothingFound({ text }: { readonly text: string }) {
-  const t = useMessages();
-  return (
-    <Notice title={t('search.none', { text })} remedy={t('search.noneRemedy')}>
-      <div className="actions">
-        <Button renderRoot={(props) => <Link to="/search" search={{ q: text }} {...props} />}>
-          {t('search.everywhere')}
-        </Button>
-        <Button variant="default" renderRoot={(props) => <Link to="/themes" {...props} />}>
-          {t('search.themes')}
-        </Button>
+    <>
+      <div className={classes.bar}>
+        <p role="status" className={classes.found}>
+          {text ? t('search.foundFor', { count: totalCount, text }) : t('search.foundAll', { count: totalCount })}
+        </p>
+        {totalCount > 0 && (
+          <div className={classes.ways}>
+            <ViewSwitch view={search.view ?? 'list'} />
+            <SortSelect sort={search.sort ?? 'RELEVANCE'} />
+          </div>
+        )}
       </div>
-    </Notice>
+      <Rewording results={results} text={text} />
+      {totalCount > 0 ? (
+        <Shown results={results} search={search} />
+      ) : (
+        <NothingFound search={search} results={results} />
+      )}
+    </>
   );
 }
 
-function DidYouMean({ suggestion }: { readonly suggestion: string }) {
-  const t = useMessages();
+function Shown({ results: { hits }, search }: Props) {
+  if (search.view === 'map') return <SearchMap search={search} />;
+  if (search.view === 'table') return <SearchTable search={search} />;
   return (
-    <p className={classes.found}>
-      <Link to="/search" search={(old) => ({ ...old, q: suggestion, page: undefined })}>
-        {t('search.didYouMean', { suggestion })}
-      </Link>
-    </p>
+    <ol className={classes.hits}>
+      {hits.map((hit) => (
+        <li key={hit.node.id}>
+          <Hit hit={hit} />
+        </li>
+      ))}
+    </ol>
   );
 }

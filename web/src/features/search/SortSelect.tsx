@@ -14,7 +14,9 @@ export function SortSelect({ sort }: { readonly sort: SearchSort }) {
       label={t('search.sort')}
       value={sort}
       options={options}
-      onChange={(chosen) => navigate({ search: (old) => ({ ...old, sort: chosen, page: undefined }), replace: true })}
+      onChange={(chosen) =>
+        navigate({ search: (old) => ({ ...old, sort: chosen, page: undefined }), resetScroll: false })
+      }
     />
   );
 }

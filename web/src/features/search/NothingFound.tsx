@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { ConceptChips } from '../../components/ConceptChips.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { NearestThemesDocument } from '../../gql/search.ts';
+import { useContentLanguage } from '../../lib/content-language.ts';
+import { useMessages } from '../../lib/messages.ts';
+import { setFilters } from '../../lib/search-filter.ts';
+import type { SearchState } from '../../lib/search-state.ts';
+import { BroaderPlaces } from './BroaderPlaces.tsx';
+import type { Results } from './facet.ts';
+import { WithoutFilters } from './WithoutFilters.tsx';
+import { WordCounts } from './WordCounts.tsx';
+import { beginningsOf } from './words-wanted.ts';
+
+interface Props {
+  readonly search: SearchState;
+  readonly results: Results;
+}
+
+/** What cost everything, a word or a filter, and where to go on from here. */
+export function NothingFound({ search, results }: Props) {
+  const t = useMessages();
+  const { q: text = '' } = search;
+  const narrowed = setFilters(search).length > 0 || search.kind !== undefined;
+  return (
+    <Notice
+      title={text ? t('search.none', { text }) : t('search.noneAtAll')}
+      remedy={narrowed ? t('search.noneNarrowed') : t('search.noneRemedy')}
+    >
+      {narrowed ? <WithoutFilters search={search} facets={results.facets} /> : <WordCounts text={text} />}
+      <BroaderPlaces search={search} />
+      {!narrowed && <NearestThemes text={text} />}
+      <div className="actions">
+        {narrowed && text !== '' && (
+          <Button renderRoot={(props) => <Link to="/search" search={{ q: text }} {...props} />}>
+            {t('search.everywhere')}
+          </Button>
+        )}
+        <Button variant="default" renderRoot={(props) => <Link to="/themes" {...props} />}>
+          {t('search.themes')}
+        </Button>
+        <Button variant="default" renderRoot={(props) => <Link to="/practices" {...props} />}>
+          {t('failure.browse')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+/** Themes whose words begin alike; where there are none, those that most is about. */
+function NearestThemes({ text }: { readonly text: string }) {
+  const t = useMessages();
+  const language = useContentLanguage();
+  const [beginning = ''] = beginningsOf(text);
+  const [{ data: near }] = useQuery({
+    query: NearestThemesDocument,
+    variables: { text: beginning, language },
+    pause: beginning === '',
+  });
+  const alike = near?.search.hits ?? [];
+  const [{ data: any }] = useQuery({ query: NearestThemesDocument, variables: { text: '', language } });
+  const themes = (alike.length > 0 ? alike : (any?.search.hits ?? [])).map(({ node }) => node);
+  if (themes.length === 0) return null;
+  return (
+    <>
+      <p>{alike.length > 0 ? t('search.nearThemes') : t('search.someThemes')}</p>
+      <ConceptChips concepts={themes} label={t('search.nearThemes')} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { SearchQuery } from '../../gql/search.ts';
+import type { Translate } from '../../lib/messages.ts';
+import { FACETS, type SearchFilterName } from '../../lib/search-filter.ts';
+
+export type Results = SearchQuery['search'];
+export type FacetValues = Results['facets'][number]['values'];
+export type FacetValue = FacetValues[number];
+
+/** What the API counted for a filter; none where it counted nothing. */
+export const valuesOfFacet = (facets: Results['facets'], name: SearchFilterName): FacetValues =>
+  facets.find((facet) => facet.name === FACETS[name])?.values ?? [];
+
+/** Words that the interface has of its own for a value, in its language; null for all that has a name in the network. */
+export function ownWords(name: SearchFilterName, value: string, t: Translate): string | null {
+  if (name === 'status') return t(`status.${value}` as 'status.RUNNING');
+  if (name === 'sector') return t(`sector.${value}` as 'sector.BUSINESS');
+  if (name === 'evidence') return t(`evidence.${value}` as 'evidence.CLAIMED');
+  if (name === 'outcomes') return t(`outcomes.${value}` as 'outcomes.true');
+  if (name === 'period') return value.replace('/', ' – ');
+  return null;
+}
+
+/** "goal:10.2" → "10.2"; null for what is no goal. */
+export const codeOfGoal = (value: string): string | null => (value.startsWith('goal:') ? value.slice(5) : null);

@@ -1,0 +1,19 @@
+import type { Client } from 'urql';
+import { type SearchRowFragment, SearchRowsDocument } from '../../gql/search.ts';
+import type { Searched } from './use-searched.ts';
+
+const ROWS_AT_ONCE = 50;
+/** 2,000 rows: beyond them a search should be narrowed, not taken along. */
+const MOST_PAGES = 40;
+
+/** All results of a search, page after page; null where one of the pages cannot be read. */
+export async function readAllRows(client: Client, searched: Searched): Promise<SearchRowFragment[] | null> {
+  const rows: SearchRowFragment[] = [];
+  for (let page = 1, pages = 1; page <= Math.min(pages, MOST_PAGES); page++) {
+    const { data } = await client.query(SearchRowsDocument, { ...searched, page, pageSize: ROWS_AT_ONCE }).toPromise();
+    if (!data) return null;
+    pages = data.search.pageCount;
+    rows.push(...data.search.hits.map(({ node }) => node));
+  }
+  return rows;
+}
