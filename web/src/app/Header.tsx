@@ -6,6 +6,7 @@ import classes from './Header.module.css';
 import { Logo } from './Logo.tsx';
 import { PLACES } from './places.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { ShortlistLink } from './ShortlistLink.tsx';
 
 /** The name, the ways in, the search and the reader's own settings. */
 export function Header() {
@@ -28,6 +29,7 @@ export function Header() {
         </nav>
         <SearchBox />
         <div className={classes.settings}>
+          <ShortlistLink />
           <ContentLanguageSwitch />
           <ColorSchemeSwitch />
         </div>

@@ -8,8 +8,9 @@ import {
 import type { FunctionComponent } from 'react';
 import { type ContentLanguage, isContentLanguage } from '../lib/content-language.ts';
 import { parsePracticesSearch } from '../lib/practice-filter.ts';
-import { MOST_COMPARED, parsePracticeIds } from '../lib/practice-ids.ts';
+import { MOST_COMPARED, MOST_SHORTLISTED, parsePracticeIds } from '../lib/practice-ids.ts';
 import { parseSearch } from '../lib/search-state.ts';
+import { parseLikeness } from '../lib/similarity-weights.ts';
 import { Shell } from './Shell.tsx';
 
 /** What every address can say: in which language the content is wanted. */
@@ -69,6 +70,18 @@ const compare = createRoute({
   validateSearch: ({ ids }: Record<string, unknown>) => parsePracticeIds(ids, MOST_COMPARED),
   component: page(async () => (await import('../features/compare/ComparePage.tsx')).ComparePage),
 });
+const shortlist = createRoute({
+  getParentRoute,
+  path: '/shortlist',
+  validateSearch: ({ ids }: Record<string, unknown>) => parsePracticeIds(ids, MOST_SHORTLISTED),
+  component: page(async () => (await import('../features/shortlist/ShortlistPage.tsx')).ShortlistPage),
+});
+const briefing = createRoute({
+  getParentRoute,
+  path: '/briefing',
+  validateSearch: ({ ids }: Record<string, unknown>) => parsePracticeIds(ids, MOST_SHORTLISTED),
+  component: page(async () => (await import('../features/shortlist/BriefingPage.tsx')).BriefingPage),
+});
 const about = createRoute({
   getParentRoute,
   path: '/about',
@@ -78,6 +91,7 @@ const about = createRoute({
 const practice = createRoute({
   getParentRoute,
   path: '/practices/$slug',
+  validateSearch: parseLikeness,
   component: page(async () => (await import('../features/practice/PracticePage.tsx')).PracticePage),
 });
 const city = createRoute({
@@ -119,6 +133,8 @@ export const routeTree = root.addChildren([
   programmes,
   themes,
   compare,
+  shortlist,
+  briefing,
   about,
   practice,
   city,

@@ -7,6 +7,7 @@ import { useMessages } from '../lib/messages.ts';
 import { ConceptChips } from './ConceptChips.tsx';
 import { EntityLinks } from './EntityLink.tsx';
 import classes from './PracticeCard.module.css';
+import { ShortlistToggle } from './ShortlistToggle.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { TranslatedText } from './TranslatedText.tsx';
 
@@ -24,7 +25,10 @@ interface Props {
 export function PracticeCard({ practice, children }: Props) {
   return (
     <article className={classes.card} data-kind="practice">
-      <Place practice={practice} />
+      <div className={classes.top}>
+        <Place practice={practice} />
+        <ShortlistToggle id={practice.id} name={practice.name.value} />
+      </div>
       <h3 className={classes.name}>
         <Link {...linkTo(practice)} className={classes.link}>
           <TranslatedText text={practice.name} />

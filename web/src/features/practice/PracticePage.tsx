@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { ConceptGroups } from '../../components/ConceptGroups.tsx';
 import { DetailPage } from '../../components/DetailPage.tsx';
 import { Section } from '../../components/Section.tsx';
+import { ShortlistToggle } from '../../components/ShortlistToggle.tsx';
 import { SideColumn } from '../../components/SideColumn.tsx';
 import { PracticePageDocument } from '../../gql/practice.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
@@ -26,8 +27,18 @@ export function PracticePage() {
     <DetailPage
       query={query}
       of={(data) => data.practice}
-      context={(practice) => <PracticeContext practice={practice} />}
-      end={(practice) => <SimilarPractices id={practice.id} />}
+      context={(practice) => (
+        <>
+          <PracticeContext practice={practice} />
+          <ShortlistToggle id={practice.id} name={practice.name.value} wordy />
+        </>
+      )}
+      end={(practice) => (
+        <>
+          <Origins practice={practice} />
+          <SimilarPractices id={practice.id} />
+        </>
+      )}
     >
       {(practice) => (
         <>
@@ -47,7 +58,6 @@ export function PracticePage() {
           >
             <PracticeStory practice={practice} />
           </SideColumn>
-          <Origins practice={practice} />
         </>
       )}
     </DetailPage>

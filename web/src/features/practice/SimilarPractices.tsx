@@ -1,45 +1,88 @@
 import { Checkbox } from '@mantine/core';
-import { useState } from 'react';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { CardGrid, CardGridSkeleton } from '../../components/CardGrid.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { PracticeCard } from '../../components/PracticeCard.tsx';
 import { Section } from '../../components/Section.tsx';
 import { SimilarReasons } from '../../components/SimilarReasons.tsx';
-import { SimilarPracticesDocument } from '../../gql/practice.ts';
+import { SimilarPracticesDocument, type SimilarPracticesQuery } from '../../gql/practice.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
 import { useMessages } from '../../lib/messages.ts';
+import { anythingCounts, readWeights, type Weights } from '../../lib/similarity-weights.ts';
+import { SimilarPracticesWeights } from './SimilarPracticesWeights.tsx';
 
 const SHOWN = 6;
+/** Below one in a hundred there is a likeness in the numbers, but none that a reader would see. */
+const LEAST_SCORE = 0.01;
+const NO_WEIGHTS: string[] = [];
+
+const route = getRouteApi('/practices/$slug');
 
 /** The practices most alike, each with its reasons; asked for apart, so that the page does not wait for them. */
 export function SimilarPractices({ id }: { readonly id: string }) {
   const t = useMessages();
-  const [elsewhere, setElsewhere] = useState(false);
-  const variables = { id, first: SHOWN, elsewhere, language: useContentLanguage() };
-  const query = useQuery({ query: SimilarPracticesDocument, variables });
+  const { weigh = NO_WEIGHTS, elsewhere } = route.useSearch();
+  const navigate = route.useNavigate();
+  const weights = readWeights(weigh);
+  const setElsewhere = (wanted: boolean) =>
+    navigate({
+      search: (old) => ({ ...old, elsewhere: wanted ? 'yes' : undefined }),
+      replace: true,
+      resetScroll: false,
+    });
   return (
     <Section title={t('practice.similar')} id="similar" lead={t('practice.similarLead')}>
       <Checkbox
-        checked={elsewhere}
+        checked={elsewhere === 'yes'}
         label={t('practice.elsewhere')}
         onChange={(event) => setElsewhere(event.currentTarget.checked)}
       />
-      <PageState query={query} of={(data) => data.practice?.similar} skeleton={<CardGridSkeleton count={3} />}>
-        {(similar) =>
-          similar.edges.length === 0 ? (
-            <p>{t('practice.similarNone')}</p>
-          ) : (
+      <SimilarPracticesWeights weights={weights} />
+      {anythingCounts(weights) ? (
+        <Ranked id={id} weights={weights} elsewhere={elsewhere === 'yes'} />
+      ) : (
+        <p>{t('weights.nothingCounts')}</p>
+      )}
+    </Section>
+  );
+}
+
+interface Asked {
+  readonly id: string;
+  readonly weights: Weights;
+  readonly elsewhere: boolean;
+}
+
+function Ranked({ id, weights, elsewhere }: Asked) {
+  const t = useMessages();
+  const variables = { id, first: SHOWN, weights, elsewhere, language: useContentLanguage() };
+  const query = useQuery({ query: SimilarPracticesDocument, variables });
+  return (
+    <PageState query={query} of={alikeIn} skeleton={<CardGridSkeleton count={3} />}>
+      {(alike) =>
+        alike.length === 0 ? (
+          <p>{t('practice.similarNone')}</p>
+        ) : (
+          <>
             <CardGrid>
-              {similar.edges.map(({ node, score, reasons }) => (
+              {alike.map(({ node, score, reasons }) => (
                 <PracticeCard key={node.id} practice={node}>
                   <SimilarReasons score={score} reasons={reasons} />
                 </PracticeCard>
               ))}
             </CardGrid>
-          )
-        }
-      </PageState>
-    </Section>
+            <p>
+              <Link to="/compare" search={{ ids: [id, ...alike.slice(0, 2).map(({ node }) => node.id)] }}>
+                {t('practice.compareSimilar')}
+              </Link>
+            </p>
+          </>
+        )
+      }
+    </PageState>
   );
 }
+
+const alikeIn = ({ practice }: SimilarPracticesQuery) =>
+  practice?.similar.edges.filter(({ score }) => score >= LEAST_SCORE);

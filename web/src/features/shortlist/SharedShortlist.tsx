@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMessages } from '../../lib/messages.ts';
+import { addToShortlist, useShortlist } from '../../lib/shortlist.ts';
+
+/** A list that came by link is not the reader's own until they say so. */
+export function SharedShortlist({ ids }: { readonly ids: readonly string[] }) {
+  const t = useMessages();
+  const navigate = useNavigate();
+  const own = useShortlist();
+  const fresh = ids.filter((id) => !own.includes(id));
+  const keep = () => {
+    addToShortlist(ids);
+    navigate({ to: '/shortlist' });
+  };
+  return (
+    <div className="actions">
+      {fresh.length > 0 && <Button onClick={keep}>{t('shortlist.keepAll', { count: fresh.length })}</Button>}
+      <Button variant="default" renderRoot={(props) => <Link to="/shortlist" {...props} />}>
+        {t('shortlist.toOwn')}
+      </Button>
+    </div>
+  );
+}
