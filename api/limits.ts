@@ -7,6 +7,10 @@ export const LIMITS = {
   maxIds: 100,
   /** Characters of a search text. */
   maxSearchText: 500,
+  /** Characters of a language tag: as many as RFC 5646 expects to be taken. */
+  maxLanguageTag: 35,
+  /** Languages of an Accept-Language header that are looked at, the best of them. */
+  maxAcceptedLanguages: 10,
   /** Lexical tokens of an operation. */
   maxTokens: 4000,
   maxDepth: 14,

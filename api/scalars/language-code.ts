@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { badInput } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 
 /** A BCP 47 tag, in its canonical form: "EN-us" becomes "en-US". */
 export const LanguageCode = new GraphQLScalarType<string, string>({
@@ -12,11 +13,12 @@ export const LanguageCode = new GraphQLScalarType<string, string>({
 });
 
 function canonical(value: unknown): string {
+  const text = String(value);
   try {
-    const [tag] = Intl.getCanonicalLocales(String(value));
+    const [tag] = text.length <= LIMITS.maxLanguageTag ? Intl.getCanonicalLocales(text) : [];
     if (typeof value === 'string' && tag) return tag;
   } catch {
     // Falls through to the message below, which says more than the engine's.
   }
-  throw badInput('language', `“${String(value)}” is no language tag; give one such as en, it, bg or he.`);
+  throw badInput('language', `“${text.slice(0, 100)}” is no language tag; give one such as en, it, bg or he.`);
 }

@@ -81,6 +81,16 @@ describe('The language of a text', () => {
     expect(errors?.[0]?.message).toContain('no language tag');
   });
 
+  it('is never of a tag without end, nor looked for in languages without number', async () => {
+    const endless = `it${'-a'.repeat(2000)}`;
+    expect(await nameOf('gardens', { header: `${endless}, bg;q=0.5` })).toMatchObject({ language: 'bg' });
+    expect(await nameOf('gardens', { header: `${'fr, '.repeat(1000)}bg` })).toMatchObject({ language: 'en' });
+    const { errors } = await server.ask(
+      `{ practice(id: "practice:gardens") { name(language: "it-x${'-a'.repeat(2000)}") { value } } }`,
+    );
+    expect(errors?.[0]?.message).toContain('no language tag');
+  });
+
   it('decides the order by name', async () => {
     const ordered = async (language: string) => {
       const query = 'query ($language: LanguageCode) { practices(language: $language) { nodes { slug } } }';
