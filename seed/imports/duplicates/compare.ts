@@ -46,7 +46,10 @@ export function compare(a: Fingerprint, b: Fingerprint, frequencies: Frequencies
     sentences: share(sharedSentences, Math.min(a.sentences.length, b.sentences.length)),
     sharedSentences,
     organisation: average(overlap(a.organisationWords, b.organisationWords, squared)),
-    organisationRarity: rarest(a.organisationWords, b.organisationWords, frequencies),
+    organisationRarity: Math.max(
+      rarest(a.organisationWords.filter(isFirm), b.organisationWords, frequencies),
+      rarest(a.organisationWords.filter(isLoose), b.organisationWords, frequencies) / 2,
+    ),
     sameSource: a.sources.some((source) => b.sources.includes(source)),
     place: placeOf(a.places, b.places),
     url: a.urls.length > 0 && b.urls.length > 0 ? rarest(a.urls, b.urls, frequencies) : undefined,
@@ -57,6 +60,7 @@ export function compare(a: Fingerprint, b: Fingerprint, frequencies: Frequencies
 /** Between "all of one is in the other" and "they are one": a court of a town is not the town. */
 const average = (of: { ofBoth: number; ofLesser: number } | undefined) => of && (of.ofBoth + of.ofLesser) / 2;
 
+const isFirm = (hash: number): boolean => !isLoose(hash);
 const strict = (hash: number): number => (hash & ~1) >>> 0;
 const looseIn = (hash: number, a: Fingerprint, b: Fingerprint) =>
   a.nameWords.includes((hash | 1) >>> 0) || b.nameWords.includes((hash | 1) >>> 0);

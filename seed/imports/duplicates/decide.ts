@@ -13,7 +13,7 @@ const NAME_WITHIN = 1.5;
 const OTHER_NAME = -1.9;
 /** A name of rare words is evidence where little else is known; the corpora, which tell much, do not show how strong. */
 const DISTINCT_NAME = 1.5;
-const DISTINCT_SAME = 2.5;
+const DISTINCT_SAME = 3;
 const DISTINCT_WITHIN = 1;
 const NAME_IN_TOWN = 1;
 const TEXT = 4;
@@ -26,7 +26,8 @@ const URL_AND_ORGANISATION = 0.6;
 const OTHER_URL = -0.7;
 const OTHER_TOWN = -2.5;
 const OTHER_COUNTRY = -2.7;
-const FAR_YEARS = -1.2;
+const FAR_YEAR = -0.9;
+const FARTHEST = -2.7;
 /** A document seldom tells of one thing twice, and often of two that resemble each other. */
 const SAME_SOURCE = -2.75;
 
@@ -124,5 +125,5 @@ function urlReasons({ url, organisation = 0 }: Comparison): ResemblanceReason[] 
 
 function yearReasons({ years }: Comparison): ResemblanceReason[] {
   if (years === undefined || years <= 2) return [];
-  return reason('YEAR', FAR_YEARS, `They began ${years} years apart.`);
+  return reason('YEAR', Math.max(FARTHEST, FAR_YEAR * (years - 2)), `They began ${years} years apart.`);
 }

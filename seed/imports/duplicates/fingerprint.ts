@@ -137,7 +137,12 @@ const OFFICE_WORDS = new Set(
 function organisationWordsOf(name: string): number[] {
   const words = tellingWords(name);
   const telling = words.filter((word) => !OFFICE_WORDS.has(word));
-  return (telling.length > 0 ? telling : words).map((word) => hashOf('organisation', cityWord(word) ?? stemOf(word)));
+  return (telling.length > 0 ? telling : words).map((word) => {
+    const city = cityWord(word);
+    const hash = hashOf('organisation', city ?? stemOf(word));
+    // A town does many things: that it takes part tells less than that a firm does.
+    return city ? loosened(hash) : (hash & ~1) >>> 0;
+  });
 }
 
 export function placeHash(id: string): number {

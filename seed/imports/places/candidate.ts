@@ -17,6 +17,10 @@ export interface Candidate {
   known?: KnownPlace;
   /** A country that only few languages call so. */
   rare?: boolean;
+  /** A country that is called otherwise in English. */
+  foreign?: boolean;
+  /** The name asked for is one word. */
+  soleWord?: boolean;
 }
 
 /** Two candidates are the same place. */

@@ -61,10 +61,15 @@ function likeliestKind(candidates: readonly Candidate[]): readonly Candidate[] {
   const cities = candidates.filter(({ kind }) => kind === 'City');
   const regions = candidates.filter(({ kind }) => kind === 'Region');
   const countries = candidates.filter(({ kind, rare }) => kind === 'Country' && !(rare && cities.length > 0));
+  // Spanish for Grenada is Granada: a country by another language's name, and towns by their own, are all meant by someone.
+  const homonyms = cities.filter(({ byOwnName, population }) => byOwnName && population >= WELL_KNOWN);
+  if (countries.some(({ foreign }) => foreign) && homonyms.length > 0) return [...countries, ...homonyms];
   if (countries.length > 0) return [...countries, ...regions.filter(({ country }) => country === 'US')];
   if (regions.length === 0) return cities;
   const named = cities.filter(
-    ({ country, population, city }) =>
+    ({ country, population, city, byOwnName, soleWord }) =>
+      // "Île-de-France" is one of Paris's names, and nobody means Paris by it; "Wien" is another.
+      (byOwnName || soleWord) &&
       regions.some((region) => region.country === country) &&
       (population >= WELL_KNOWN || /^PPL(?:C|A|A2)$/.test(city?.feature ?? '')),
   );

@@ -44,6 +44,8 @@ export interface NamedCountry {
   code: string;
   /** Whether only a language that few of our readers know calls it that. */
   rare: boolean;
+  /** Whether it is called otherwise in English. */
+  foreign: boolean;
 }
 
 /** Countries by their codes and by their names in all the languages that i18n-iso-countries has. */
@@ -70,15 +72,15 @@ export class CountryIndex {
 
   #addLanguage(language: string, rare: boolean) {
     for (const [code, names] of Object.entries(countries.getNames(language, { select: 'all' })))
-      for (const name of [names].flat()) this.#add(name, code, rare);
+      for (const name of [names].flat()) this.#add(name, code, rare, language !== 'en');
   }
 
   /** Also without what follows a comma: "Moldova, Republic of". */
-  #add(name: string, code: string, rare: boolean) {
+  #add(name: string, code: string, rare: boolean, foreign = false) {
     for (const form of [name, `${name.split(', ')[1] ?? ''} ${name.split(', ')[0]}`, name.replace(/^the /i, '')]) {
       const key = compact(foldedWords(form));
       // "UK" and "US" are codes, and read as such.
-      if (key.length > 1 && !this.#byName.has(key)) this.#byName.set(key, { code, rare });
+      if (key.length > 1 && !this.#byName.has(key)) this.#byName.set(key, { code, rare, foreign });
     }
   }
 }

@@ -35,10 +35,11 @@ export function inflectedBearersOf(name: string, countries: readonly string[], l
 
 function exactly(name: string, { gazetteer, countries: countryNames, regions, known }: PlaceLists): Candidate[] {
   const country = countryNames.byName(name);
+  const soleWord = !foldedWords(name).includes(' ');
   const listed: Candidate[] = [
     ...gazetteer.bearersOf(name).map(({ place, byOwnName }): Candidate => {
       const { name: own, country: of, population } = place;
-      return { kind: 'City', name: own, country: of, population, byOwnName, city: place };
+      return { kind: 'City', name: own, country: of, population, byOwnName, city: place, soleWord };
     }),
     ...regions.byName(name).map(
       (region): Candidate => ({
@@ -49,7 +50,7 @@ function exactly(name: string, { gazetteer, countries: countryNames, regions, kn
         region: region.code,
       }),
     ),
-    ...(country ? [countryCandidate(country.code, country.rare)] : []),
+    ...(country ? [{ ...countryCandidate(country.code, country.rare), foreign: country.foreign }] : []),
   ];
   const more = known.bearersOf(compact(foldedWords(name)), { gazetteer, regions });
   return [...listed, ...more.filter((one) => !listed.some((other) => samePlace(one, other)))];
