@@ -24,4 +24,5 @@ const EXPECTED = [
 
 /** Whether an error is one whose message says all that there is to say. */
 export const isExpected = (error: unknown): boolean =>
-  EXPECTED.some((kind) => error instanceof kind) || (error as NodeJS.ErrnoException).code === 'ENOENT';
+  EXPECTED.some((kind) => error instanceof kind) ||
+  ['ENOENT', 'EEXIST', 'EISDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '');

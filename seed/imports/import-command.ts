@@ -1,4 +1,5 @@
-import { dirname, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from '../../api/env.ts';
 import { openGraph } from '../../graph/open.ts';
@@ -7,6 +8,7 @@ import { type ImportOrder, type ImportSummary, importFile } from './import-file.
 import { loadMapping } from './mapping/load.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { type ByteSource, byteSource } from './read/chunks.ts';
+import { openRows } from './read/open.ts';
 import { spooled } from './read/standard-input.ts';
 import { Findings, summaryInWords } from './report/in-words.ts';
 import { ProgressBar } from './report/progress-bar.ts';
@@ -20,6 +22,7 @@ const EXITS = { taken: 0, rejected: 2, stopped: 3 };
 
 /** Does what `npm run import` was asked for; gives the exit code. */
 export async function runImportCommand(order: ImportArguments): Promise<number> {
+  if (order.suggestMap) return suggest(order);
   const mappingFile = pathOfMapping(order);
   const mapping = adapted(await loadMapping(mappingFile), order);
   return withFile(order.file, async (file) => {
@@ -27,6 +30,22 @@ export async function runImportCommand(order: ImportArguments): Promise<number> 
     const { dryRun, allOrNothing } = order;
     const work = { file, mapping, mappingName: order.mapping?.name ?? '', directories, dryRun, allOrNothing };
     return reported(order, (listener, signal) => carryOut(work, listener, signal));
+  });
+}
+
+/** Writes a first mapping into the current directory, and says what was made of which column. */
+async function suggest({ file: name, encoding, delimiter }: ImportArguments): Promise<number> {
+  const { suggestMapping } = await import('./suggest/suggest-mapping.ts');
+  return withFile(name, async (file) => {
+    const { yaml, columns } = await suggestMapping(await openRows(file, { encoding, delimiter }), file.name);
+    const path = `${basename(file.name, extname(file.name)).replaceAll(' ', '-')}.mapping.yaml`;
+    await writeFile(path, yaml, { flag: 'wx' });
+    const used = columns.filter(({ role }) => role !== '');
+    console.log(used.map(({ column, role }) => `  ${role.padEnd(14)} ${column}`).join('\n'));
+    console.log(
+      `Wrote ${path} from ${used.length} of ${columns.length} columns. Correct it, then try it with --dry-run.`,
+    );
+    return EXITS.taken;
   });
 }
 

@@ -1,5 +1,6 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
+import { accentedWords, isPlausible } from './plausible-text.ts';
 import { UnreadableFile } from './raw-row.ts';
 
 /** The encoding of a file, and how it is known. */
@@ -31,6 +32,8 @@ export class UncertainEncoding extends UnreadableFile {
 /** How much surer the best candidate must be than the next that reads otherwise, and at least, in per cent. */
 const CLEAR_LEAD = 20;
 const SURE_ENOUGH = 50;
+/** Fewer words than these with letters beyond ASCII tell nothing for certain. */
+const ENOUGH_WORDS = 8;
 
 /**
  * The encoding of a file by its first bytes.
@@ -98,12 +101,17 @@ function isUtf8(head: Buffer): boolean {
 
 function byStatistics(head: Buffer, file: string): FoundEncoding {
   const readings = readingsOf(head);
-  const [best, next] = readings;
+  const plausible = readings.filter(({ text }) => isPlausible(text));
+  const [best, next] = plausible;
+  if (best && !next && accentedWords(best.text).length >= ENOUGH_WORDS)
+    return { encoding: best.encoding, how: 'the only one in which it reads as words' };
   if (best && best.confidence >= SURE_ENOUGH && best.confidence - (next?.confidence ?? 0) >= CLEAR_LEAD)
     return { encoding: best.encoding, how: `${best.confidence} % sure by its letters` };
   throw new UncertainEncoding(
     file,
-    readings.slice(0, 8).map(({ encoding, text }) => ({ encoding, sample: sampleLine(text) })),
+    (plausible.length > 1 ? plausible : readings)
+      .slice(0, 8)
+      .map(({ encoding, text }) => ({ encoding, sample: sampleLine(text) })),
   );
 }
 

@@ -22,7 +22,10 @@ export async function serveImports(engine: GraphEngine, directory: string): Prom
   const path = socketPath(directory);
   const stop = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
+  const open = new Set<Socket>();
   const server = createServer((socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
     serve(socket, stop.signal, (work) => {
       last = last.then(() => work(engine));
       return last;
@@ -43,7 +46,9 @@ export async function serveImports(engine: GraphEngine, directory: string): Prom
     async close() {
       stop.abort();
       await last;
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const socket of open) socket.destroySoon();
+      await closed;
     },
   };
 }

@@ -1,0 +1,50 @@
+/** What a word of theirs may stand for in a closed list of ours, by its beginning in several languages. */
+type Guesses = readonly (readonly [RegExp, string])[];
+
+export const STATUS_GUESSES: Guesses = [
+  [/not in use|discontinu|stopped|abandon|cancel|interrott|eingestellt|прекратен|closed down/i, 'DISCONTINUED'],
+  [/finish|complet|ended|conclu|closed|abgeschlossen|terminé|terminad|завършен|приключ/i, 'FINISHED'],
+  [/plan|develop|prepar|idea|propos|progett|geplant|prévu|планиран/i, 'PLANNED'],
+  [
+    /run|ongoing|pilot|implement|active|production|corso|laufend|en cours|en curso|текущ|действ|in use|operational/i,
+    'RUNNING',
+  ],
+];
+
+export const SECTOR_GUESSES: Guesses = [
+  [/non.?gov|ngo|non.?profit|third|associa|civil|foundation|terzo|verein|нпо/i, 'THIRD_SECTOR'],
+  [/local|municip|city|comun|kommun|gemeinde|общин/i, 'LOCAL_AUTHORITY'],
+  [/international|european|\beu\b|europe/i, 'INTERNATIONAL'],
+  [/government|ministr|central|regional|national|state|governo|region|public|държав/i, 'GOVERNMENT'],
+  [/academ|research|universit|ricerc|forschung|изслед/i, 'RESEARCH'],
+  [/privat|business|compan|impres|azien|firm|бизнес|industry/i, 'BUSINESS'],
+  [/citizen|communit|cittadin|bürger|граждан/i, 'CITIZENS'],
+];
+
+/** The word of ours that one of theirs may stand for; null where none suggests itself. */
+export function guess(written: string, guesses: Guesses): string | null {
+  return guesses.find(([words]) => words.test(written))?.[1] ?? null;
+}
+
+const COMMON_WORDS: Readonly<Record<string, RegExp>> = {
+  en: /\b(the|and|of|for|with|to)\b/gi,
+  it: /\b(il|della|di|che|per|con|gli)\b/gi,
+  fr: /\b(le|les|des|et|pour|dans|une)\b/gi,
+  de: /\b(der|die|und|das|mit|für|ist)\b/gi,
+  es: /\b(el|los|las|para|con|una|del)\b/gi,
+  pt: /\b(os|uma|para|com|não|dos|ao)\b/gi,
+  nl: /\b(de|het|een|van|voor|met|en)\b/gi,
+  pl: /\b(i|w|na|się|oraz|jest|dla)\b/gi,
+  bg: /(?<!\p{L})(на|и|за|от|се|със|по)(?!\p{L})/giu,
+  el: /(?<!\p{L})(και|του|της|για|με|στην)(?!\p{L})/giu,
+  he: /(?<!\p{L})(של|את|על|עם|או)(?!\p{L})/gu,
+};
+
+/** The language that a text has most of the common words of; English where nothing tells. */
+export function languageOf(text: string): string {
+  const counts = Object.entries(COMMON_WORDS).map(
+    ([language, words]) => [language, text.match(words)?.length ?? 0] as const,
+  );
+  const [language, count] = counts.reduce((best, one) => (one[1] > best[1] ? one : best), ['en', 0] as const);
+  return count > 0 ? language : 'en';
+}

@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countOf } from '../../graph/cypher/list.ts';
+import type { GraphEngine } from '../../graph/engine.ts';
+import { openGraph } from '../../graph/open.ts';
+import { parseMapping } from '../../seed/imports/mapping/load.ts';
+import type { Finding } from '../../seed/imports/report/finding.ts';
+import { connectToOwner, handOverImport, handOverOrder } from '../../seed/imports/socket/hand-over.ts';
+import { type OwnerSocket, serveImports } from '../../seed/imports/socket/serve.ts';
+import { scratchDirectory } from '../support/scratch.ts';
+import { fileOf, goodRow, goodRows, HEAD, MAPPING } from './made-corpus.ts';
+
+let directory: string;
+let graph: GraphEngine;
+let owner: OwnerSocket;
+
+beforeAll(async () => {
+  directory = scratchDirectory('socket');
+  graph = await openGraph({ directory });
+  owner = await serveImports(graph, directory);
+});
+afterAll(async () => {
+  await owner.close();
+  await graph.close();
+});
+
+async function handOver(lines: readonly string[], stopAfter = Number.POSITIVE_INFINITY) {
+  const socket = await connectToOwner(directory);
+  if (!socket) throw new Error('Nobody listens.');
+  const findings: Finding[] = [];
+  const rejected: string[] = [];
+  const stop = new AbortController();
+  let rows = 0;
+  const summary = await handOverImport(
+    socket,
+    {
+      do: 'import',
+      file: { path: fileOf(lines), name: 'rete.csv' },
+      mapping: parseMapping(MAPPING, 'rete.yaml'),
+      mappingName: 'rete',
+      directories: [],
+      dryRun: false,
+      allOrNothing: false,
+    },
+    {
+      opened: ({ head }) => rejected.push(head),
+      finding: (finding) => findings.push(finding),
+      rejected: (text) => rejected.push(text),
+      progress: (done) => {
+        rows = done;
+        if (done >= stopAfter) stop.abort();
+      },
+    },
+    stop.signal,
+  );
+  return { summary, findings, rejected, rows };
+}
+
+test('work is handed to the process that has the graph open, with progress, findings and rejects', async () => {
+  const { summary, findings, rejected, rows } = await handOver([
+    HEAD,
+    goodRow(1),
+    goodRow(2).replace('03/05/2019', 'never'),
+  ]);
+  expect(summary).toMatchObject({ state: 'DONE', counts: { rows: { read: 2, created: 1, rejected: 1 } } });
+  expect(findings).toContainEqual(expect.objectContaining({ kind: 'REJECTED', column: 'inizio', value: 'never' }));
+  expect(rejected).toHaveLength(2);
+  expect(rows).toBe(2);
+  const socket = await connectToOwner(directory);
+  const undone = socket && (await handOverOrder(socket, { do: 'imports', order: { do: 'undo', id: summary.id } }));
+  expect(undone).toMatch(/^Took back import:rete-/);
+  expect(await countOf(graph.read, 'Practice', [])).toBe(0);
+});
+
+test('two at once wait for each other and lose nothing', async () => {
+  const [one, two] = await Promise.all([handOver([HEAD, ...goodRows(600)]), handOver([HEAD, ...goodRows(700)])]);
+  expect([one.summary.state, two.summary.state]).toEqual(['DONE', 'DONE']);
+  expect(await countOf(graph.read, 'Practice', [])).toBe(700);
+});
+
+test('only its owner may open the socket, and what is no order ends the connection and nothing else', async () => {
+  const path = join(directory, 'owner.sock');
+  expect(statSync(path).mode & 0o077).toBe(0);
+  const stranger = createConnection(path);
+  const closed = new Promise((resolve) => stranger.on('close', resolve));
+  stranger.on('error', () => undefined).write('GET / HTTP/1.1\n\n');
+  await closed;
+  await expect(connectToOwner(directory)).resolves.not.toBeNull();
+});
