@@ -11,7 +11,7 @@ const NAME_FIELDS = ['name', 'alternativeNames'];
 
 /** The search document of a node, from itself and what it is tied to. */
 export function documentOf(kind: SearchedKind, node: StoredNode, tied: readonly TiedNode[]): SearchDocument {
-  const names = passagesOf(node, NAME_FIELDS);
+  const names = namesOf(node);
   return {
     id: node.id,
     kind,
@@ -45,14 +45,19 @@ function passagesOf(node: StoredNode, fields: readonly string[]): Passage[] {
   );
 }
 
-/** The languages that the content is read in; goals have names in many more, which only they themselves are found by. */
+/** The languages that the content is read in. */
 const READ_IN: ReadonlySet<string> = new Set(['en', 'it', 'bg', 'he']);
+
+/** Goals have names in thirty languages: words of those that nobody reads here would pass for the reader's own. */
+function namesOf(node: StoredNode): Passage[] {
+  const names = passagesOf(node, NAME_FIELDS);
+  if (!node.id.startsWith('goal:')) return names;
+  return names.filter(({ language }) => READ_IN.has(language));
+}
 
 function labelsOf({ node, tie }: TiedNode): Label[] {
   if (tie.reads) return [];
-  const names = passagesOf(node, NAME_FIELDS);
-  const read = names.filter(({ language }) => READ_IN.has(language) || language === node.language);
-  return read.map(({ language, text }) => ({ via: node.id, language, text }));
+  return namesOf(node).map(({ language, text }) => ({ via: node.id, language, text }));
 }
 
 /** A step's texts appear under the name of the field that holds the step. */

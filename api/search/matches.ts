@@ -8,6 +8,8 @@ import { type Word, wordsOf } from './words/words.ts';
 export interface Match {
   word: Word;
   asked: QueryWord;
+  /** Whether it is the word itself, and not one that means the same. */
+  itself: boolean;
 }
 
 /** The words of a text that the query asks for, in the reading in which it was answered. */
@@ -15,7 +17,7 @@ export function matchesIn(text: string, query: Query, reading: Reading): Match[]
   const asked = [...query.words, ...query.phrases.flat().map(asQueryWord)];
   return wordsOf(text).flatMap((word) => {
     const found = asked.find((one) => matchesWord(word, one, reading));
-    return found ? [{ word, asked: found }] : [];
+    return found ? [{ word, asked: found, itself: !meansTheSame(word, found) }] : [];
   });
 }
 
@@ -25,8 +27,10 @@ const asQueryWord = (form: string): QueryWord => ({ text: form, form, stem: form
 function matchesWord(word: Word, asked: QueryWord, reading: Reading): boolean {
   if (word.form === asked.form || word.stem === asked.stem) return true;
   if (asked.open && word.form.startsWith(asked.form)) return true;
-  if (synonymsOf(asked.stem).includes(word.stem)) return true;
+  if (meansTheSame(word, asked)) return true;
   if (reading === 'exact') return false;
   const typos = typosAllowed(asked.form.length);
   return typos > 0 && withinTypos(word.form, asked.form, typos);
 }
+
+const meansTheSame = (word: Word, asked: QueryWord) => synonymsOf(asked.stem).includes(word.stem);

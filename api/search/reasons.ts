@@ -14,13 +14,14 @@ const MOST_REASONS = 4;
 
 /** Through which labels the words led to a document: the best label of each thing, those that hold most words first. */
 export function reasonsOf(document: SearchDocument, query: Query, reading: Reading): Reason[] {
-  const best = new Map<string, { reason: Reason; words: number }>();
+  const best = new Map<string, { reason: Reason; worth: number }>();
   for (const label of document.labels) {
-    const asked = new Set(matchesIn(label.text, query, reading).map((match) => match.asked.text));
-    const [word] = asked;
-    if (word === undefined || asked.size <= (best.get(label.via)?.words ?? 0)) continue;
-    best.set(label.via, { reason: { word: [...asked].join(' '), label }, words: asked.size });
+    const matches = matchesIn(label.text, query, reading);
+    const words = [...new Set(matches.map(({ asked }) => asked.text))];
+    const worth = words.length + (matches.some(({ itself }) => itself) ? 0.5 : 0);
+    if (words.length > 0 && worth > (best.get(label.via)?.worth ?? 0))
+      best.set(label.via, { reason: { word: words.join(' '), label }, worth });
   }
-  const sorted = [...best.values()].sort((one, other) => other.words - one.words);
+  const sorted = [...best.values()].sort((one, other) => other.worth - one.worth);
   return sorted.slice(0, MOST_REASONS).map(({ reason }) => reason);
 }

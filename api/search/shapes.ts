@@ -15,7 +15,7 @@ interface ShapeTie {
 
 /** The search document of a kind. A new field is a line here. */
 interface DocumentShape {
-  /** How much rather people look for this kind than for another, where the words fit alike. */
+  /** How much rather people look for this kind than for another; below 1: only where they ask for it by name. */
   weight: number;
   /** Fields that are read after name, alternative names and summary. */
   texts: readonly string[];
@@ -115,7 +115,7 @@ export const DOCUMENT_SHAPES: Readonly<Record<SearchedKind, DocumentShape>> = {
   Stakeholder: { weight: 1, texts: [], ties: places('BASED_IN') },
   FundingSource: { weight: 1.2, texts: [], ties: [{ to: 'Stakeholder', pattern: '(s)-[:RUN_BY]->(t:Stakeholder)' }] },
   Outcome: {
-    weight: 0.6,
+    weight: 0.4,
     texts: [],
     ties: [
       themes,
@@ -129,7 +129,7 @@ export const DOCUMENT_SHAPES: Readonly<Record<SearchedKind, DocumentShape>> = {
   TargetGroup: broader('TargetGroup', 1.5),
   Method: broader('Method', 1.5),
   Trait: broader('Trait', 1),
-  Goal: broader('Goal', 0.6),
+  Goal: broader('Goal', 0.5),
   Index: { weight: 1, texts: ['definition'], ties: [] },
 };
 

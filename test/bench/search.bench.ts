@@ -50,7 +50,9 @@ for (const half of ['OPEN', 'SEALED'] as const)
   for (const kind of KINDS) {
     const queries = judged.filter((one) => one.half === half && one.kind === kind);
     for (const { name, ask } of all) {
-      const measured = await Promise.all(queries.map(async ({ query, grades }) => measure(await ask(query), grades)));
+      const measured = await Promise.all(
+        queries.map(async ({ query, rule, grades }) => measure(await ask(query, rule !== undefined), grades)),
+      );
       const mean = (of: 'ndcg' | 'recall') =>
         (measured.reduce((sum, one) => sum + one[of], 0) / measured.length).toFixed(3);
       console.log(
@@ -64,7 +66,7 @@ describe('search', () => {
     bench(
       name,
       async () => {
-        for (const { query } of judged) await ask(query);
+        for (const { query, rule } of judged) await ask(query, rule !== undefined);
       },
       { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0 },
     );

@@ -47,10 +47,10 @@ disability disabled | disabilità disabile | увреждане инвалид |
 poverty poor | povertà povero | бедност беден | עוני עני
 homeless | senzatetto | бездомен | הומלס
 refugee asylum | rifugiato asilo | бежанец убежище | פליט מקלט
-migrant immigrant foreigner | migrante immigrato straniero | мигрант имигрант чужденец | מהגר זר
+migrant immigrant foreigner migration newcomer | migrante immigrato straniero migrazione immigrazione | мигрант имигрант чужденец миграция новодошъл | מהגר מהגרים זר הגירה
 job employment unemployment | lavoro occupazione disoccupazione | работа заетост безработица | תעסוקה עבודה אבטלה
 business company enterprise | impresa azienda | бизнес фирма предприятие | עסק חברה
-tax | tassa fiscale imposta | данък | מס
+tax | tassa tasse fiscale imposta | данък данъци | מס מסים מיסים
 budget | bilancio | бюджет | תקציב
 money currency | moneta valuta | пари валута | כסף מטבע
 payment | pagamento | плащане | תשלום
@@ -75,6 +75,9 @@ housing house | casa alloggio abitazione | жилище къща | דיור בי
 building construction | edificio costruzione edilizia | сграда строителство | בניין בנייה
 translation | traduzione | превод | תרגום
 language | lingua | език | שפה
+participation engagement involvement consultation | partecipazione coinvolgimento consultazione | участие ангажираност консултация | השתתפות מעורבות
+integration inclusion | integrazione inclusione | интеграция включване приобщаване | שילוב הכלה
+entrepreneur entrepreneurship startup | imprenditore imprenditorialità | предприемач предприемачество | יזם יזמות
 data | dati | данни | נתונים
 robot | robot | робот | רובוט
 drone | drone | дрон | רחפן

@@ -21,7 +21,17 @@ export const INDEX_SETTINGS: Settings = {
   ],
   sortableAttributes: ['orderNames', 'createdAt', 'adopted', 'key'],
   // An order that was asked for comes before relevance; where none was, that rule does nothing.
-  rankingRules: ['sort', 'words', 'typo', 'attributeRank', 'weight:desc', 'proximity', 'wordPosition', 'exactness'],
+  rankingRules: [
+    'sort',
+    'words',
+    'typo',
+    'tier:desc',
+    'attributeRank',
+    'weight:desc',
+    'proximity',
+    'wordPosition',
+    'exactness',
+  ],
   typoTolerance: {
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
     disableOnAttributes: ['codes'],

@@ -15,6 +15,8 @@ export interface StoredDocument extends IndexedWords {
   createdAt: string;
   adopted: number;
   weight: number;
+  /** 1 for what people look for, 0 for what only lies on the way. */
+  tier: number;
   /** The document itself as JSON: one text costs less to store and to send than its many fields. */
   shown: string;
 }
@@ -37,6 +39,7 @@ export function stored(document: SearchDocument): StoredDocument {
     createdAt,
     adopted,
     weight: DOCUMENT_SHAPES[document.kind].weight,
+    tier: DOCUMENT_SHAPES[document.kind].weight < 1 ? 0 : 1,
     shown: JSON.stringify(document),
   };
 }
