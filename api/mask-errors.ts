@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { GraphUnavailable } from '../graph/engine.ts';
+import { ERROR_CODES } from './errors.ts';
 import { SearchUnavailable } from './search/engine.ts';
 
 type Log = (details: { id: string; error: unknown; path?: readonly (string | number)[] }, message: string) => void;
@@ -15,7 +16,11 @@ export function maskErrors(log: Log) {
     const error = unwrapResolverError(thrown);
     if (error instanceof GraphUnavailable)
       return shown(formatted, 'GRAPH_UNAVAILABLE', 'The graph does not answer at the moment; try again in a minute.');
-    if (error instanceof GraphQLError || isAboutTheRequest(formatted)) return withoutStack(formatted);
+    if (error instanceof SearchUnavailable)
+      return shown(formatted, 'SEARCH_UNAVAILABLE', 'The search does not answer at the moment; try again in a minute.');
+    if (isExpected(formatted)) return withoutStack(formatted);
+    // What GraphQL refuses before it asks any field is the asker's doing: a mutation where there are none.
+    if (error instanceof GraphQLError && !formatted.path) return shown(formatted, 'BAD_REQUEST', formatted.message);
     const id = randomUUID();
     log({ id, error, path: formatted.path }, 'unexpected error');
     const masked = `Something went wrong on our side. If it goes on, tell us this id: ${id}`;
@@ -23,13 +28,16 @@ export function maskErrors(log: Log) {
   };
 }
 
-const REQUEST_CODES = [
+const EXPECTED_CODES = new Set<unknown>([
+  ...ERROR_CODES,
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
-];
-const isAboutTheRequest = ({ extensions }: GraphQLFormattedError) => REQUEST_CODES.includes(String(extensions?.code));
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+const isExpected = ({ extensions }: GraphQLFormattedError) => EXPECTED_CODES.has(extensions?.code);
 
 function shown(
   { locations, path }: GraphQLFormattedError,

@@ -1,16 +1,33 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { type GraphQLOutputType, getNamedType, isListType, isNonNullType, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLOutputType,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.ts';
 import { failure } from './errors.ts';
 import { LIMITS } from './limits.ts';
 
+/** By default these rules throw, which would pass for an error of ours. */
+const AS_A_FINDING = {
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError) =>
+      context?.reportError(new GraphQLError(error.message.replace('Syntax Error: ', ''))),
+  ],
+};
+
 /** Refuses operations that are too deep or repeat a field under too many names, before anything runs. */
 export const limitingRules: ValidationRule[] = [
-  maxDepthRule({ n: LIMITS.maxDepth, flattenFragments: true }) as unknown as ValidationRule,
-  maxAliasesRule({ n: LIMITS.maxAliases }) as unknown as ValidationRule,
+  maxDepthRule({ n: LIMITS.maxDepth, flattenFragments: true, ...AS_A_FINDING }) as unknown as ValidationRule,
+  maxAliasesRule({ n: LIMITS.maxAliases, ...AS_A_FINDING }) as unknown as ValidationRule,
 ];
 
 /** Refuses operations that could return too much; unlike a rule, it knows the values of the variables. */

@@ -12,6 +12,8 @@ export interface ServerOptions {
   /** Whether the schema may be asked for and the explorer is served. */
   introspection: boolean;
   logLevel: string;
+  /** Where lines of the log go; standard output where absent. */
+  log?: { write(line: string): void };
   /** The directory of the built web client. */
   pages: string;
 }
@@ -19,7 +21,7 @@ export interface ServerOptions {
 /** The HTTP server over engines that are open already; it listens when told to and leaves the engines open. */
 export async function createServer(engines: Engines, options: ServerOptions): Promise<FastifyInstance> {
   const fastify = Fastify({
-    logger: { level: options.logLevel },
+    logger: { level: options.logLevel, ...(options.log && { stream: options.log }) },
     bodyLimit: LIMITS.maxBody,
     forceCloseConnections: 'idle',
   });

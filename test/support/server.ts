@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { openSearch, type Search } from '../../api/search/open.ts';
-import { createServer } from '../../api/server.ts';
+import { createServer, type ServerOptions } from '../../api/server.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { openGraph } from '../../graph/open.ts';
 import { loadSeed } from '../../seed/load.ts';
@@ -24,12 +24,12 @@ export interface TestServer {
 }
 
 /** Starts the server over `graph`, by default a new embedded one that holds the seed network. `close` closes both. */
-export async function startTestServer(graph?: GraphEngine): Promise<TestServer> {
+export async function startTestServer(graph?: GraphEngine, options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const opened = graph ?? (await openSeededGraph());
   const search = openSearch(opened, (error) => console.error(error));
   const fastify = await createServer(
     { graph: opened, search },
-    { introspection: true, logLevel: 'silent', pages: resolve('dist/web') },
+    { introspection: true, logLevel: 'silent', pages: resolve('dist/web'), ...options },
   );
   const url = await fastify.listen({ host: '127.0.0.1', port: 0 });
   return {
