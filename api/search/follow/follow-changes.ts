@@ -91,9 +91,10 @@ export function followChanges(
     },
     stop: async () => {
       stopped = true;
-      pause.interrupt();
+      pause.end();
       await following;
-      await cursor.release();
+      // A lease that cannot be given back runs out by itself, and what is left to close must be closed.
+      await cursor.release().catch(() => undefined);
     },
   };
 }
