@@ -97,11 +97,12 @@ describeOnEachEngine('Of a small network', (engine) => {
       expect(Object.fromEntries(await pages.count(graph.read, ids))).toEqual(lengths(all));
     });
 
-    it.runIf(filtered)('gives and counts only what the filter leaves', async () => {
-      expect(await page(filtered?.by)).toEqual(filtered?.leaves);
-      const counted = await pages.count(graph.read, ids, filtered?.by);
-      expect(Object.fromEntries(counted)).toEqual(lengths(filtered?.leaves ?? {}));
-    });
+    if (filtered)
+      it('gives and counts only what the filter leaves', async () => {
+        expect(await page(filtered.by)).toEqual(filtered.leaves);
+        const counted = await pages.count(graph.read, ids, filtered.by);
+        expect(Object.fromEntries(counted)).toEqual(lengths(filtered.leaves));
+      });
   });
 
   const asked = Object.entries(CONDITIONS).flatMap(([name, { kind, fields }]) =>
