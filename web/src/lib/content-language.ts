@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { recall, remember } from './device-memory.ts';
 
 /** The languages in which the network's own wording can be read, each called by its own name. */
 export const CONTENT_LANGUAGES = { en: 'English', it: 'Italiano', bg: 'Български', he: 'עברית' } as const;
@@ -15,11 +16,11 @@ export const isContentLanguage = (value: unknown): value is ContentLanguage =>
 
 /** Kept on the device, so that the next visit starts in it. */
 export function rememberLanguage(language: ContentLanguage): void {
-  localStorage.setItem(STORED, language);
+  remember(STORED, language);
 }
 
 function rememberedLanguage(): ContentLanguage {
-  const stored = localStorage.getItem(STORED);
+  const stored = recall(STORED);
   return isContentLanguage(stored) ? stored : 'en';
 }
 
