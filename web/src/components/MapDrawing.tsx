@@ -18,10 +18,13 @@ const MIDDLE_OF_LETTERS = 4;
 const CLOSEST_BY_WIDTH = 2.4;
 
 type World = Topology<{ countries: GeometryCollection }>;
-const world = fetch(outlines).then(async (response) => {
-  const topology = (await response.json()) as World;
-  return feature(topology, topology.objects.countries);
-});
+const world = fetch(outlines)
+  .then(async (response) => {
+    const topology = (await response.json()) as World;
+    return feature(topology, topology.objects.countries);
+  })
+  // Without the outlines the cities still stand where they lie; a failure would take the whole page away.
+  .catch(() => ({ type: 'FeatureCollection' as const, features: [] }));
 
 interface Props {
   readonly cities: readonly MapCity[];
