@@ -1,5 +1,5 @@
 import type { SimilarReasonFragment } from '../gql/components.ts';
-import { useMessages } from '../lib/messages.ts';
+import { INTERFACE_LANGUAGE, useMessages } from '../lib/messages.ts';
 import { ConceptChips } from './ConceptChips.tsx';
 import classes from './SimilarReasons.module.css';
 import { TranslatedText } from './TranslatedText.tsx';
@@ -10,7 +10,7 @@ interface Props {
   readonly reasons: readonly SimilarReasonFragment[];
 }
 
-const percent = new Intl.NumberFormat('en', { style: 'percent' });
+const percent = new Intl.NumberFormat(INTERFACE_LANGUAGE, { style: 'percent' });
 
 /** Why two practices are alike: a bar whose parts add up to the score, and what stands behind each part. */
 export function SimilarReasons({ score, reasons }: Props) {
