@@ -15,7 +15,8 @@ const children = [api, web].map((parameters) => spawn(process.execPath, paramete
 
 /** @param {number} code */
 function endAll(code) {
-  process.exitCode = code;
+  // The first to end says how it went: the other one is ended by us.
+  process.exitCode ??= code;
   for (const child of children) child.kill('SIGTERM');
 }
 
