@@ -25,7 +25,7 @@ export function run(command, parameters, { quiet = false, env = process.env } = 
   process.on('SIGTERM', pass).on('SIGINT', pass);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (/** @type {Buffer} */ chunk) => {
+    stream?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
       output += chunk;
     });
   return new Promise((resolve, reject) => {
