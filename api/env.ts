@@ -67,7 +67,8 @@ function switchOf(name: string, value: string | undefined, standard: boolean): b
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
-function levelOf(value = 'warn'): string {
+function levelOf(value: string | undefined): string {
+  if (!value) return 'warn';
   if (LEVELS.includes(value)) return value;
   throw new BadSetting(`CROSSTOWN_LOG is “${value}”; give one of ${LEVELS.join(', ')}.`);
 }
