@@ -24,5 +24,6 @@ export function resultsOf(
     })),
     relaxed: findings.reading === 'relaxed',
     didYouMean: findings.didYouMean,
+    query: findings.query,
   };
 }

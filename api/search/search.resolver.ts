@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { LIMITS } from '../limits.ts';
 import { LanguageCode } from '../scalars/language-code.ts';
@@ -8,11 +8,12 @@ import { find } from './find.ts';
 import { loadNode, loadNodes } from './load-found.ts';
 import { countIn, questionOf, textWithin } from './question.ts';
 import { resultsOf } from './results.ts';
-import { SearchResults, Suggestion } from './search.type.ts';
+import { SearchResults, Suggestion, WordCount } from './search.type.ts';
 import { SearchArguments } from './search-arguments.ts';
 import { suggest } from './suggest.ts';
+import { countWords } from './word-counts.ts';
 
-@Resolver()
+@Resolver(() => SearchResults)
 export class SearchResolver {
   @Query(() => SearchResults, { description: 'Full-text search, in every language at once.' })
   async search(@Args(() => SearchArguments) asked: SearchArguments, @Ctx() context: Context): Promise<SearchResults> {
@@ -24,6 +25,13 @@ export class SearchResolver {
       findings.hits.map(({ document }) => document.id),
     );
     return resultsOf(findings, question, nodes, languages);
+  }
+
+  @FieldResolver(() => [WordCount], {
+    description: 'What each word finds by itself: where nothing was found, which word cost everything.',
+  })
+  wordCounts(@Root() { query }: SearchResults, @Ctx() context: Context): Promise<WordCount[]> {
+    return countWords(context.search.engine, query);
   }
 
   @Query(() => [Suggestion], { description: 'How a search that is being typed could go on.' })

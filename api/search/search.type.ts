@@ -4,6 +4,7 @@ import { enumType } from '../enum-type.ts';
 import { LanguageCode } from '../scalars/language-code.ts';
 import type { FacetName, SearchDocument } from './document.ts';
 import type { SearchFindings } from './find.ts';
+import type { Query } from './query/query.ts';
 import type { Reason } from './reasons.ts';
 
 export type SearchSortValue = 'RELEVANCE' | 'NEWEST' | 'NAME' | 'MOST_ADOPTED';
@@ -87,7 +88,16 @@ export class Facet {
   values!: FacetValue[];
 }
 
-@ObjectType({ description: 'A page of what a search found.', simpleResolvers: true })
+@ObjectType({ description: 'What one word of a search finds by itself.', simpleResolvers: true })
+export class WordCount {
+  @Field(() => String, { description: 'The word, as it was typed.' })
+  word!: string;
+
+  @Field(() => Int, { description: 'How many things it finds, before any filter.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'A page of what a search found.' })
 export class SearchResults {
   @Field(() => [SearchHit], { description: 'The things found, in the order asked for.' })
   hits!: SearchHit[];
@@ -109,6 +119,8 @@ export class SearchResults {
 
   @Field(() => String, { nullable: true, description: 'A better spelling of the search, where it was misspelt.' })
   didYouMean!: string | null;
+
+  query!: Query;
 }
 
 @ObjectType({ description: 'How a search that is being typed could go on.', simpleResolvers: true })

@@ -73,6 +73,16 @@ describe('what is found', () => {
     expect(idsOf(found)).toContain('method:collective-impact');
   });
 
+  test('what each word finds by itself tells which one cost everything', async () => {
+    const { data } = await server.ask<{ search: { wordCounts: { word: string; count: number }[] } }>(
+      '{ search(text: "collective xylophones") { wordCounts { word count } } }',
+    );
+    const [first, second] = data?.search.wordCounts ?? [];
+    expect(first?.word).toBe('collective');
+    expect(first?.count).toBeGreaterThan(0);
+    expect(second).toEqual({ word: 'xylophones', count: 0 });
+  });
+
   test('codes, years and phrases are understood', async () => {
     expect(idsOf(await search('11.3'))).toContain('goal:11.3');
     expect(idsOf(await search('SDG 10', { kinds: ['PROGRAM'] }))).toEqual(['program:cosmopolitan-cities-network']);
