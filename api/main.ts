@@ -19,13 +19,24 @@ async function main() {
   const server = await createServer({ graph, search }, { ...settings, pages: resolve('dist/web') });
   await server.listen({ host: settings.host, port: settings.port });
   announce(server.addresses()[0]);
+  const orders = settings.graph.neo4j ? null : takeOrders(graph, settings.graph.directory);
+  endOnSignal([server, { close: async () => (await orders)?.close() }, search, graph]);
+  await orders;
+}
+
+/** Closes all in this order at the first signal, each before what it stands on. */
+function endOnSignal(open: readonly { close(): Promise<unknown> }[]) {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, async () => {
-      await server.close();
-      await search.close();
-      await graph.close();
+      for (const each of open) await each.close();
       process.exit(0);
     });
+}
+
+/** While this process has the embedded graph open, imports are handed to it; their code is read after serving began. */
+async function takeOrders(graph: GraphEngine, directory: string) {
+  const { serveImports } = await import('../seed/imports/socket/serve.ts');
+  return serveImports(graph, directory);
 }
 
 /** The seed is imported only when it is needed: its facts in 28 languages take a while to read. */
