@@ -30,8 +30,11 @@ export function orderedBy(field: keyof typeof SORTS, direction: Direction): Orde
  */
 export function orderedByName(field: 'name' | 'title', languages: readonly string[], direction: Direction): Ordering {
   return {
-    sort: `toLower(coalesce(head([key IN $nameKeys WHERE n[key] IS NOT NULL | n[key]]), n['${field}_' + n.language], n.id))`,
+    sort: `toLower(coalesce(head([key IN $nameKeys WHERE n[key] IS NOT NULL | n[key]]), n[${firstKeyOf(field)}], n.id))`,
     parameters: { nameKeys: languages.map((language) => textProperty(field, language)) },
     descending: direction === 'DESC',
   };
 }
+
+/** The property of a text as first written, as `textProperty` names it: "zh-Hans" is `name_zh_Hans`. */
+const firstKeyOf = (field: string) => `'${field}_' + replace(n.language, '-', '_')`;

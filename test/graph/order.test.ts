@@ -29,6 +29,8 @@ describeOnEachEngine('Order', (engine) => {
         node('Practice', 'late', { name_en: 'Ärger', name_it: 'Zeta', periodFrom: '2019-01-01' }),
         node('Practice', 'early', { language: 'bg', name_bg: 'Градини', periodFrom: '1999-01-01' }),
         node('Practice', 'ended', { language: 'he', name_he: 'גן', periodTo: '2005-12-31' }),
+        node('Theme', 'written-in-latin', { language: 'sr-Latn', name_sr_Latn: 'Aba' }),
+        node('Theme', 'english', { name_en: 'Beta' }),
         ...['2', '10', '10.2', '10.10', '10.a', '1'].map((code) => node('Goal', code, { code })),
         ...[9, 100, null, 100].map((population, index) => node('City', `c${index}`, { population })),
       ],
@@ -58,6 +60,10 @@ describeOnEachEngine('Order', (engine) => {
     expect(await slugsOf('Practice', orderedByName('name', ['it', 'en'], 'DESC'))).toBe(
       'ended early late undated-b undated-a',
     );
+  });
+
+  it('by name as first written in a language whose tag has parts', async () => {
+    expect(await slugsOf('Theme', orderedByName('name', ['en'], 'ASC'))).toBe('written-in-latin english');
   });
 
   it('by time of change: equals by id', async () => {
