@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type GrafeoError } from '@grafeo-db/js';
 import {
@@ -16,7 +16,7 @@ const ATTEMPTS = 5;
 
 /** Opens Grafeo in this process, on a file in `directory`. One process owns it at a time. */
 export function openEmbedded(directory: string): GraphEngine {
-  mkdirSync(directory, { recursive: true });
+  mustBeWritable(directory);
   const database = openOwned(directory);
   const next = inTurn();
   let open = true;
@@ -52,6 +52,18 @@ export function openEmbedded(directory: string): GraphEngine {
         rmSync(ownerFile(directory), { force: true });
       }),
   };
+}
+
+function mustBeWritable(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK);
+  } catch (cause) {
+    throw new GraphUnavailable(
+      `The graph cannot be kept in ${directory} (${(cause as Error).message}); set CROSSTOWN_DATA to a directory that can be written to.`,
+      { cause },
+    );
+  }
 }
 
 const ownerFile = (directory: string) => join(directory, 'owner.json');

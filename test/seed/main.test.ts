@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { openGraph } from '../../graph/open.ts';
@@ -31,6 +33,14 @@ it('ends with one sentence where a setting cannot be used', async () => {
   const { code, err } = await seed({ NEO4J_URI: 'localhost:7687' });
   expect(code).toBe(1);
   expect(err).toMatch(/^NEO4J_URI is “localhost:7687”; .*$/);
+});
+
+it('ends with one sentence where the directory is none', async () => {
+  const file = join(scratchDirectory('seed'), 'a-file');
+  writeFileSync(file, '');
+  const { code, err } = await seed({ CROSSTOWN_DATA: file });
+  expect(code).toBe(1);
+  expect(err).toMatch(new RegExp(`^The graph cannot be kept in ${file} .*CROSSTOWN_DATA.*$`));
 });
 
 it('ends with one sentence where another process has the graph open', async () => {
