@@ -28,7 +28,7 @@ export function FilterDrawer({ set, found, children }: Props) {
   }
   const closeBeside = ({ target }: MouseEvent) => target === drawer.current && close();
   return (
-    <>
+    <div>
       <Button variant="default" onClick={() => drawer.current?.showModal()} aria-haspopup="dialog">
         {set > 0 ? t('facet.openSet', { count: set }) : t('filter.title')}
       </Button>
@@ -42,6 +42,6 @@ export function FilterDrawer({ set, found, children }: Props) {
           </Button>
         </div>
       </dialog>
-    </>
+    </div>
   );
 }

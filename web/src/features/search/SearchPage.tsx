@@ -66,13 +66,11 @@ function Narrowed({ search, results, fetching }: NarrowedProps) {
     <div className={classes.results}>
       <KindChoice kind={search.kind} facets={facets} />
       <div className={classes.columns}>
-        <div>
-          {(facets.length > 0 || set > 0) && (
-            <FilterDrawer set={set} found={totalCount}>
-              <SearchFilters chosen={search} facets={facets} />
-            </FilterDrawer>
-          )}
-        </div>
+        {(facets.length > 0 || set > 0) && (
+          <FilterDrawer set={set} found={totalCount}>
+            <SearchFilters chosen={search} facets={facets} />
+          </FilterDrawer>
+        )}
         <div className={classes.list} aria-busy={fetching}>
           <ChosenFilters search={search} facets={facets} />
           <SearchResults results={results} search={search} />

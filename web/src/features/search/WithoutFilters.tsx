@@ -45,9 +45,9 @@ function Without({ search, children }: WithoutProps) {
   return (
     <li aria-busy={count === undefined}>
       <Link to="/search" search={{ ...search, page: undefined }}>
-        {t('search.without')} {children}
+        {t('search.without')} <bdi>{children}</bdi>
       </Link>{' '}
-      {count !== undefined && t('search.withWord', { count })}
+      {count !== undefined && <span>{t('search.withWord', { count })}</span>}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { SearchQuery } from '../../gql/search.ts';
 import type { Translate } from '../../lib/messages.ts';
+import { inWords } from '../../lib/numbers.ts';
 import { FACETS, type SearchFilterName } from '../../lib/search-filter.ts';
 
 export type Results = SearchQuery['search'];
@@ -16,9 +17,18 @@ export function ownWords(name: SearchFilterName, value: string, t: Translate): s
   if (name === 'sector') return t(`sector.${value}` as 'sector.BUSINESS');
   if (name === 'evidence') return t(`evidence.${value}` as 'evidence.CLAIMED');
   if (name === 'outcomes') return t(`outcomes.${value}` as 'outcomes.true');
+  if (name === 'size' || name === 'cost') return bandInWords(value);
   if (name === 'period') return value.replace('/', ' – ');
   return null;
 }
 
 /** "goal:10.2" → "10.2"; null for what is no goal. */
 export const codeOfGoal = (value: string): string | null => (value.startsWith('goal:') ? value.slice(5) : null);
+
+/** "EUR:10000-50000" → "10,000–50,000 EUR"; "1000000-" → "≥ 1,000,000". */
+function bandInWords(value: string): string {
+  const [band = '', currency = ''] = value.split(':').reverse();
+  const [from, to] = band.split('-');
+  const numbers = to ? `${inWords(Number(from))}–${inWords(Number(to))}` : `≥ ${inWords(Number(from))}`;
+  return `${numbers} ${currency}`.trimEnd();
+}
