@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Context } from '../context.ts';
 import { EntityKind, type EntityKindValue } from '../entity/entity-kind.ts';
 import { healthOf } from '../health-of.ts';
+import { similarityHealth } from '../similar/similarity-health.ts';
 import type { About, EngineHealth, KindCount } from './about.type.ts';
 
 /** What `about` tells: each part is looked up only where it is asked for. */
@@ -16,7 +17,12 @@ export function loadAbout({ graph, search }: Context): About {
     citation: async () =>
       `Crosstown: a knowledge network for sharing good practices between cities. Version ${packageJson.version}, as of ${(await updatedAt()).slice(0, 10)}.`,
     counts: async () => [...(await countsByKind(graph.read, COUNTED))].map(asCount),
-    engines: () => Promise.all([asHealth('graph', healthOf(graph)), asHealth('search', healthOf(search.engine))]),
+    engines: () =>
+      Promise.all([
+        asHealth('graph', healthOf(graph)),
+        asHealth('search', healthOf(search.engine)),
+        similarityHealth(graph.read),
+      ]),
   };
 }
 

@@ -35,7 +35,10 @@ describe('About', () => {
     const data = await ask('{ about { version updatedAt licence citation engines { role name healthy detail } } }');
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     const engine = (role: string) => ({ role, name: 'embedded', healthy: true, detail: null });
-    expect(data.about).toMatchObject({ version, engines: [engine('graph'), engine('search')] });
+    expect(data.about).toMatchObject({
+      version,
+      engines: [engine('graph'), engine('search'), { role: 'similarity', healthy: true }],
+    });
     const { updatedAt, citation } = data.about as { updatedAt: string; citation: string };
     expect(Date.parse(updatedAt)).toBeGreaterThan(Date.now() - 3_600_000);
     expect(citation).toContain(updatedAt.slice(0, 10));
