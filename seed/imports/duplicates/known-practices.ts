@@ -23,10 +23,13 @@ export class KnownPractices {
   readonly #store = new FingerprintStore();
   readonly #index = new KeyIndex();
   readonly #frequencies = new Frequencies();
+  /** An import asks for a practice and then adds it: its words are counted once. */
+  #asked?: { traits: PracticeTraits; fingerprint: Fingerprint };
 
   add(traits: PracticeTraits) {
     this.#frequencies.count(countedFeatures(traits));
-    const fingerprint = fingerprintOf(traits, this.#frequencies);
+    const asked = this.#asked?.traits === traits ? this.#asked.fingerprint : undefined;
+    const fingerprint = asked ?? fingerprintOf(traits, this.#frequencies);
     const number = this.#store.add(traits.id, fingerprint);
     for (const key of keysOf(fingerprint)) this.#index.add(key, number);
   }
@@ -34,6 +37,7 @@ export class KnownPractices {
   /** The known practices that share something rare with one, with how alike they are. */
   comparedWith(traits: PracticeTraits): Compared[] {
     const fingerprint = fingerprintOf(traits, this.#frequencies);
+    this.#asked = { traits, fingerprint };
     const votes = new Map<number, number>();
     for (const key of keysOf(fingerprint)) {
       const found = this.#index.practicesWith(key);
