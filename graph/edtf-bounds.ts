@@ -21,6 +21,19 @@ const LONGEST = 64;
  * @throws InvalidEdtf
  */
 export function dayBoundsOf(text: string): DayBounds {
+  const known = recent.get(text);
+  if (known) return known;
+  const bounds = freshBoundsOf(text);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, bounds);
+  return bounds;
+}
+
+/** A corpus has few dates and the parser is slow: an import would spend a fifth of its time in it. */
+const recent = new Map<string, DayBounds>();
+const MOST_RECENT = 10_000;
+
+function freshBoundsOf(text: string): DayBounds {
   const { min, max } = parsed(text);
   const [start = '', end = start] = text.split('/');
   return { from: yearIsKnown(start) ? dayOf(min) : null, to: yearIsKnown(end) ? dayOf(max) : null };
