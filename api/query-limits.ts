@@ -44,7 +44,7 @@ export const costLimit: ApolloServerPlugin<Context> = {
       if (cost > LIMITS.maxCost)
         throw failure(
           'BAD_USER_INPUT',
-          `This could return ${cost} fields, and ${LIMITS.maxCost} is the most: ask for smaller pages (first) or fewer lists inside lists.`,
+          `This could return ${cost} fields, and ${LIMITS.maxCost} is the most: ask for smaller pages (first), fewer ids or fewer lists inside lists.`,
           { cost, limit: LIMITS.maxCost, field: 'first' },
         );
     },
@@ -59,8 +59,11 @@ const costOfField: ComplexityEstimator = ({ type, field, args, childComplexity }
   if (item.endsWith('Connection')) return 1 + childComplexity * sizeOf(args.first ?? args.last);
   if (item === 'SearchResults') return 1 + childComplexity * sizeOf(args.pageSize);
   const insideConnection = type.name.endsWith('Connection') || type.name === 'SearchResults';
-  return 1 + childComplexity * (isList(field.type) && !insideConnection ? SHORT_LIST : 1);
+  return 1 + childComplexity * (isList(field.type) && !insideConnection ? lengthOf(args.ids) : 1);
 };
+
+/** A list of things asked for by their ids is as long as those. */
+const lengthOf = (ids: unknown) => (Array.isArray(ids) ? ids.length : SHORT_LIST);
 
 /** What is asked for beyond the limit is refused by the field itself, with a clearer word. */
 const sizeOf = (asked: unknown) =>

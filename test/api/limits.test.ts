@@ -66,6 +66,14 @@ describe('An operation', () => {
     await refusedWith(query, 'BAD_USER_INPUT', /ask for smaller pages/, { first: 100 });
   });
 
+  it('costs as much as there are ids in it', async () => {
+    const inner = 'cities(first: 100) { nodes { practices(first: 20) { nodes { id } } } }';
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Practice { ${inner} } } }`;
+    const ids = (count: number) => ({ ids: repeated(count, (index) => `practice:p${index}`) });
+    expect((await server.ask(query, ids(5))).errors).toBeUndefined();
+    await refusedWith(query, 'BAD_USER_INPUT', /fewer ids/, ids(50));
+  });
+
   it('must be GraphQL, and of fields that there are', async () => {
     await refusedWith('{ practices { nodes { id }', 'GRAPHQL_PARSE_FAILED', /Syntax Error/);
     await refusedWith('{ passwords { hash } }', 'GRAPHQL_VALIDATION_FAILED', /passwords/);
