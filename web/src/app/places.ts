@@ -4,5 +4,6 @@ export const PLACES = [
   { to: '/cities', label: 'nav.cities' },
   { to: '/programmes', label: 'nav.programmes' },
   { to: '/themes', label: 'nav.themes' },
+  { to: '/fit', label: 'nav.fit' },
   { to: '/about', label: 'nav.about' },
 ] as const;

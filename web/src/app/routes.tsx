@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import type { FunctionComponent } from 'react';
 import { type ContentLanguage, isContentLanguage } from '../lib/content-language.ts';
+import { parseFitSearch } from '../lib/fit-search.ts';
 import { parsePracticesSearch } from '../lib/practice-filter.ts';
 import { MOST_COMPARED, MOST_SHORTLISTED, parsePracticeIds } from '../lib/practice-ids.ts';
 import { parseSearch } from '../lib/search-state.ts';
@@ -63,6 +64,12 @@ const themes = createRoute({
   getParentRoute,
   path: '/themes',
   component: page(async () => (await import('../features/theme/ThemesPage.tsx')).ThemesPage),
+});
+const fit = createRoute({
+  getParentRoute,
+  path: '/fit',
+  validateSearch: parseFitSearch,
+  component: page(async () => (await import('../features/fit/FitPage.tsx')).FitPage),
 });
 const compare = createRoute({
   getParentRoute,
@@ -132,6 +139,7 @@ export const routeTree = root.addChildren([
   cities,
   programmes,
   themes,
+  fit,
   compare,
   shortlist,
   briefing,

@@ -41,6 +41,17 @@ export type CityOrderField =
   | 'POPULATION'
   | 'UPDATED';
 
+export type CityProfile = {
+  readonly budget?: InputMaybe<MoneyInput>;
+  readonly challenges?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  readonly partners?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly population?: InputMaybe<Scalars['Int']['input']>;
+  readonly targetGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 export type ConceptFilter = {
   readonly broader?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -90,6 +101,25 @@ export type EvidenceLevel =
   | 'EVALUATED'
   | 'MEASURED'
   | 'REPLICATED';
+
+export type FitFacet =
+  | 'BUDGET'
+  | 'CHALLENGE'
+  | 'EVIDENCE'
+  | 'FAILURE'
+  | 'PARTNERS'
+  | 'PLACE'
+  | 'PRECONDITION'
+  | 'SIZE'
+  | 'TARGET_GROUP'
+  | 'TIME'
+  | 'TRAIT';
+
+export type FitOrder =
+  | 'CLOSEST_CONTEXT'
+  | 'FEWEST_MISSING'
+  | 'LOWEST_COST_PER_HEAD'
+  | 'STRONGEST_EVIDENCE';
 
 export type FundingSourceFilter = {
   readonly funders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -141,6 +171,11 @@ export type MemberKind =
   | 'NON_PROFIT'
   | 'OFFICIAL'
   | 'RESEARCH_INSTITUTION';
+
+export type MoneyInput = {
+  readonly amount: Scalars['Decimal']['input'];
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
 
 export type MoneyRangeInput = {
   readonly currency: Scalars['CurrencyCode']['input'];

@@ -1,0 +1,80 @@
+import { useQuery } from 'urql';
+import { CardGridSkeleton } from '../../components/CardGrid.tsx';
+import { PageState } from '../../components/PageState.tsx';
+import { Section } from '../../components/Section.tsx';
+import { Select } from '../../components/Select.tsx';
+import { ShownOf } from '../../components/ShownOf.tsx';
+import { ChosenCityDocument, PracticesForCityDocument, type PracticesForCityQuery } from '../../gql/fit.ts';
+import { useContentLanguage } from '../../lib/content-language.ts';
+import { cityOf, FIT_ORDERS, isCityAlone, profileOf } from '../../lib/fit-search.ts';
+import { useMessages } from '../../lib/messages.ts';
+import { FitCard } from './FitCard.tsx';
+import type { QuestionProps } from './FitQuestions.tsx';
+import classes from './FitResults.module.css';
+import { NeedsTable } from './NeedsTable.tsx';
+
+const SHOWN = 20;
+
+/** The practices that the city could take over, in the order that the reader chooses. */
+export function FitResults({ answers, change }: QuestionProps) {
+  const t = useMessages();
+  const { orderBy = 'FEWEST_MISSING' } = answers;
+  return (
+    <Section title={t('fit.results')} id="results">
+      <div className={classes.order}>
+        <Select
+          label={t('practices.order')}
+          value={orderBy}
+          options={FIT_ORDERS.map((value) => ({ value, label: t(`fitOrder.${value}`) }))}
+          onChange={(chosen) => change((old) => ({ ...old, orderBy: chosen }))}
+        />
+        <p>{t(`fitOrder.${orderBy}.why`)}</p>
+      </div>
+      <Asked answers={answers} />
+    </Section>
+  );
+}
+
+function Asked({ answers }: Pick<QuestionProps, 'answers'>) {
+  const { orderBy = 'FEWEST_MISSING' } = answers;
+  const city = cityOf(answers);
+  const language = useContentLanguage();
+  const alone = isCityAlone(answers);
+  const [known] = useQuery({
+    query: ChosenCityDocument,
+    variables: { id: city ?? '', language },
+    pause: city === undefined,
+  });
+  const waiting = city !== undefined && !alone && known.fetching;
+  const profile = profileOf(answers, city === undefined ? null : (known.data?.city ?? null));
+  const query = useQuery({
+    query: PracticesForCityDocument,
+    variables: { ...(alone ? { city } : { profile }), orderBy, first: SHOWN, language },
+    pause: waiting,
+  });
+  return (
+    <PageState query={query} of={(data) => data.practicesForCity} skeleton={<CardGridSkeleton />}>
+      {(found) => <Found found={found} />}
+    </PageState>
+  );
+}
+
+function Found({ found }: { readonly found: PracticesForCityQuery['practicesForCity'] }) {
+  const t = useMessages();
+  if (found.edges.length === 0) return <p>{t('fit.nothing')}</p>;
+  return (
+    <>
+      <ol className={classes.cards}>
+        {found.edges.map((edge) => (
+          <li key={edge.node.id}>
+            <FitCard edge={edge} />
+          </li>
+        ))}
+      </ol>
+      <ShownOf shown={found.edges.length} total={found.totalCount} />
+      <Section title={t('fit.table')} id="needs" lead={t('fit.tableLead')}>
+        <NeedsTable edges={found.edges} />
+      </Section>
+    </>
+  );
+}

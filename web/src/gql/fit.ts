@@ -1,0 +1,1079 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  CurrencyCode: { input: string; output: string; }
+  DateTime: { input: string; output: string; }
+  Decimal: { input: string; output: string; }
+  Edtf: { input: string; output: string; }
+  LanguageCode: { input: string; output: string; }
+  URL: { input: string; output: string; }
+};
+
+export type CityFilter = {
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly hasPractices?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly population?: InputMaybe<IntRangeInput>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type CityOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: CityOrderField;
+};
+
+export type CityOrderField =
+  | 'CREATED'
+  | 'NAME'
+  | 'POPULATION'
+  | 'UPDATED';
+
+export type CityProfile = {
+  readonly budget?: InputMaybe<MoneyInput>;
+  readonly challenges?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  readonly partners?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly population?: InputMaybe<Scalars['Int']['input']>;
+  readonly targetGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type ConceptFilter = {
+  readonly broader?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly topOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CountryFilter = {
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type CoverageRole =
+  | 'LEAD'
+  | 'PARTNER'
+  | 'PILOT';
+
+export type EntityKind =
+  | 'CHALLENGE'
+  | 'CITY'
+  | 'COUNTRY'
+  | 'FUNDING_SOURCE'
+  | 'GOAL'
+  | 'INDEX'
+  | 'METHOD'
+  | 'OUTCOME'
+  | 'PRACTICE'
+  | 'PROGRAM'
+  | 'REGION'
+  | 'STAKEHOLDER'
+  | 'TARGET_GROUP'
+  | 'THEME'
+  | 'TRAIT';
+
+export type EntityOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: EntityOrderField;
+};
+
+export type EntityOrderField =
+  | 'CREATED'
+  | 'NAME'
+  | 'UPDATED';
+
+export type EvidenceLevel =
+  | 'CLAIMED'
+  | 'DOCUMENTED'
+  | 'EVALUATED'
+  | 'MEASURED'
+  | 'REPLICATED';
+
+export type FitFacet =
+  | 'BUDGET'
+  | 'CHALLENGE'
+  | 'EVIDENCE'
+  | 'FAILURE'
+  | 'PARTNERS'
+  | 'PLACE'
+  | 'PRECONDITION'
+  | 'SIZE'
+  | 'TARGET_GROUP'
+  | 'TIME'
+  | 'TRAIT';
+
+export type FitOrder =
+  | 'CLOSEST_CONTEXT'
+  | 'FEWEST_MISSING'
+  | 'LOWEST_COST_PER_HEAD'
+  | 'STRONGEST_EVIDENCE';
+
+export type FundingSourceFilter = {
+  readonly funders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly overlaps?: InputMaybe<Scalars['Edtf']['input']>;
+};
+
+export type FundingStatus =
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'SOUGHT';
+
+export type GoalFilter = {
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly goalsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type GroupKind =
+  | 'COMMITTEE'
+  | 'DISCUSSION_GROUP'
+  | 'EXPERT_MEETING'
+  | 'PLENARY'
+  | 'PUBLIC_DEBATE'
+  | 'PUBLIC_MEETING'
+  | 'STAKEHOLDER_GROUP'
+  | 'STUDY_TOUR'
+  | 'WORKING_GROUP'
+  | 'WORKSHOP';
+
+export type IndexFilter = {
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type IntRangeInput = {
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MemberKind =
+  | 'BUSINESS'
+  | 'BUSINESS_ORGANISATION'
+  | 'CITIZEN'
+  | 'CITIZENS_ORGANISATION'
+  | 'CIVIL_SOCIETY'
+  | 'EXPERT'
+  | 'GOVERNMENT'
+  | 'LOCAL_AUTHORITY'
+  | 'NON_PROFIT'
+  | 'OFFICIAL'
+  | 'RESEARCH_INSTITUTION';
+
+export type MoneyInput = {
+  readonly amount: Scalars['Decimal']['input'];
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
+
+export type MoneyRangeInput = {
+  readonly currency: Scalars['CurrencyCode']['input'];
+  readonly max?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly min?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type NameKind =
+  | 'DESCRIPTIVE'
+  | 'OFFICIAL';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type OutcomeFilter = {
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<OutcomeKind>>;
+  readonly states?: InputMaybe<ReadonlyArray<OutcomeState>>;
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type OutcomeKind =
+  | 'IMPACT'
+  | 'OUTPUT'
+  | 'RESULT';
+
+export type OutcomeState =
+  | 'ACHIEVED'
+  | 'EXPECTED'
+  | 'MISSED';
+
+export type ParticipationRole =
+  | 'ADVISER'
+  | 'COMMISSIONER'
+  | 'FUNDER'
+  | 'INITIATOR'
+  | 'LEAD'
+  | 'PARTICIPANT'
+  | 'PARTNER';
+
+export type PracticeFilter = {
+  readonly challenges?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly cities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly citySize?: InputMaybe<IntRangeInput>;
+  readonly cost?: InputMaybe<MoneyRangeInput>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceLevel>>;
+  readonly fundingSources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly goals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly hasOutcomes?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageCode']['input']>>;
+  readonly methods?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly overlaps?: InputMaybe<Scalars['Edtf']['input']>;
+  readonly programs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly sectors?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly stakeholders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  readonly targetGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type PracticeOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: PracticeOrderField;
+};
+
+export type PracticeOrderField =
+  | 'CREATED'
+  | 'NAME'
+  | 'PERIOD'
+  | 'UPDATED';
+
+export type ProgramFilter = {
+  readonly challenges?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly cities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly fundingSources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly goals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ProgramKind>>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageCode']['input']>>;
+  readonly methods?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly overlaps?: InputMaybe<Scalars['Edtf']['input']>;
+  readonly stakeholders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  readonly targetGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type ProgramKind =
+  | 'CITY_PROCESS'
+  | 'GRANT_PROJECT'
+  | 'NATIONAL_PROGRAMME'
+  | 'TRANSNATIONAL_NETWORK'
+  | 'VISION';
+
+export type ProgramOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: ProgramOrderField;
+};
+
+export type ProgramOrderField =
+  | 'CREATED'
+  | 'NAME'
+  | 'PERIOD'
+  | 'UPDATED';
+
+export type RegionFilter = {
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type SearchSort =
+  | 'MOST_ADOPTED'
+  | 'NAME'
+  | 'NEWEST'
+  | 'RELEVANCE';
+
+export type Sector =
+  | 'BUSINESS'
+  | 'CITIZENS'
+  | 'GOVERNMENT'
+  | 'INTERNATIONAL'
+  | 'LOCAL_AUTHORITY'
+  | 'RESEARCH'
+  | 'THIRD_SECTOR';
+
+export type SimilarityFacet =
+  | 'CHALLENGES'
+  | 'CITY_CONTEXT'
+  | 'FUNDING'
+  | 'GOALS'
+  | 'METHODS'
+  | 'OUTCOMES'
+  | 'STAKEHOLDERS'
+  | 'TARGET_GROUPS'
+  | 'THEMES'
+  | 'WORDS';
+
+export type SimilarityWeights = {
+  readonly challenges?: InputMaybe<Scalars['Float']['input']>;
+  readonly cityContext?: InputMaybe<Scalars['Float']['input']>;
+  readonly funding?: InputMaybe<Scalars['Float']['input']>;
+  readonly goals?: InputMaybe<Scalars['Float']['input']>;
+  readonly methods?: InputMaybe<Scalars['Float']['input']>;
+  readonly outcomes?: InputMaybe<Scalars['Float']['input']>;
+  readonly stakeholders?: InputMaybe<Scalars['Float']['input']>;
+  readonly targetGroups?: InputMaybe<Scalars['Float']['input']>;
+  readonly themes?: InputMaybe<Scalars['Float']['input']>;
+  readonly words?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type SourceFilter = {
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageCode']['input']>>;
+};
+
+export type StakeholderFilter = {
+  readonly basedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly sectors?: InputMaybe<ReadonlyArray<Sector>>;
+};
+
+export type Status =
+  | 'DISCONTINUED'
+  | 'FINISHED'
+  | 'PLANNED'
+  | 'RUNNING';
+
+export type TextOrigin =
+  | 'HUMAN'
+  | 'MACHINE'
+  | 'ORIGINAL';
+
+export type CitationPartsFragment = (
+  { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+    { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Source' }
+  ) }
+  & { readonly __typename: 'Citation' }
+);
+
+export type CityEntryFragment = (
+  { readonly id: string, readonly location?: (
+    { readonly latitude: number, readonly longitude: number }
+    & { readonly __typename: 'Location' }
+  ) | null, readonly country: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  ), readonly practices: (
+    { readonly totalCount: number }
+    & { readonly __typename: 'CityPracticeConnection' }
+  ), readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'City' }
+);
+
+export type ConceptPartsFragment = (
+  { readonly id: string, readonly broader: ReadonlyArray<(
+    { readonly id: string, readonly broader: ReadonlyArray<(
+      { readonly id: string, readonly broader: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+      )>, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+    )>, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+  )>, readonly narrower: ReadonlyArray<(
+    { readonly id: string, readonly narrower: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+    )>, readonly practices: (
+      { readonly totalCount: number }
+      & { readonly __typename: 'PracticeConnection' }
+    ), readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+  )>, readonly related: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+  )>, readonly practices: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Theme' }
+      )>, readonly countries: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Country' }
+      )>, readonly programs: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Program' }
+      )>, readonly cities: (
+        { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'City' }
+        )> }
+        & { readonly __typename: 'PracticeCityConnection' }
+      ) }
+      & { readonly __typename: 'Practice' }
+    )> }
+    & { readonly __typename: 'PracticeConnection' }
+  ), readonly programs: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ), readonly summary?: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) | null }
+      & { readonly __typename: 'Program' }
+    )> }
+    & { readonly __typename: 'ProgramConnection' }
+  ), readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'Challenge' | 'Method' | 'TargetGroup' | 'Theme' | 'Trait' }
+);
+
+export type DetailFragment = (
+  { readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly alternativeNames: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly citations: ReadonlyArray<(
+    { readonly locator?: string | null, readonly fields: ReadonlyArray<string>, readonly source: (
+      { readonly id: string, readonly publisher?: string | null, readonly language: string, readonly origin: TextOrigin, readonly url?: string | null, readonly title: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Source' }
+    ) }
+    & { readonly __typename: 'Citation' }
+  )> }
+  & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+);
+
+export type EntitySummaryFragment = (
+  { readonly id: string, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null }
+  & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+);
+
+export type EntityRefFragment = (
+  { readonly id: string, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+);
+
+export type MoneyPartsFragment = (
+  { readonly amount: string, readonly currency: string, readonly year?: number | null }
+  & { readonly __typename: 'Money' }
+);
+
+export type FundingPartsFragment = (
+  { readonly status: FundingStatus, readonly share?: number | null, readonly amount?: (
+    { readonly amount: string, readonly currency: string, readonly year?: number | null }
+    & { readonly __typename: 'Money' }
+  ) | null, readonly node: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'FundingSource' }
+  ) }
+  & { readonly __typename: 'FundingEdge' }
+);
+
+export type GroupPartsFragment = (
+  { readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly dateNote?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly place?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly meetings?: (
+    { readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null }
+    & { readonly __typename: 'Meetings' }
+  ) | null, readonly members: ReadonlyArray<(
+    { readonly kind: MemberKind, readonly sector?: Sector | null, readonly internal?: boolean | null }
+    & { readonly __typename: 'GroupMember' }
+  )>, readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly commitment?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null }
+  & { readonly __typename: 'WorkingGroup' }
+);
+
+export type OutcomePartsFragment = (
+  { readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null }
+  & { readonly __typename: 'Outcome' }
+);
+
+export type RolePartsFragment = (
+  { readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'RoleNeeded' }
+);
+
+export type PhasePartsFragment = (
+  { readonly id: string, readonly order: number, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly activities: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly milestones: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly tools: ReadonlyArray<(
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  )>, readonly axes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly rolesNeeded: ReadonlyArray<(
+    { readonly sector?: Sector | null, readonly role: ParticipationRole, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'RoleNeeded' }
+  )>, readonly stakeholders: (
+    { readonly edges: ReadonlyArray<(
+      { readonly role?: ParticipationRole | null, readonly node: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Stakeholder' }
+      ) }
+      & { readonly __typename: 'StakeholderEdge' }
+    )> }
+    & { readonly __typename: 'StakeholderConnection' }
+  ), readonly groups: ReadonlyArray<(
+    { readonly id: string, readonly kind: GroupKind, readonly illustrative: boolean, readonly date?: string | null, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly dateNote?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly place?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly meetings?: (
+      { readonly minimum?: number | null, readonly maximum?: number | null, readonly withinMonths?: number | null }
+      & { readonly __typename: 'Meetings' }
+    ) | null, readonly members: ReadonlyArray<(
+      { readonly kind: MemberKind, readonly sector?: Sector | null, readonly internal?: boolean | null }
+      & { readonly __typename: 'GroupMember' }
+    )>, readonly themes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Theme' }
+    )>, readonly commitment?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null }
+    & { readonly __typename: 'WorkingGroup' }
+  )>, readonly outputs: ReadonlyArray<(
+    { readonly id: string, readonly state: OutcomeState, readonly value?: number | null, readonly unit?: string | null, readonly date?: string | null, readonly outcomeKind: OutcomeKind, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null }
+    & { readonly __typename: 'Outcome' }
+  )> }
+  & { readonly __typename: 'Phase' }
+);
+
+export type CityOnMapFragment = (
+  { readonly id: string, readonly location?: (
+    { readonly latitude: number, readonly longitude: number }
+    & { readonly __typename: 'Location' }
+  ) | null, readonly country: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  ), readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) }
+  & { readonly __typename: 'City' }
+);
+
+export type PracticeSummaryFragment = (
+  { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly summary?: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ) | null, readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Theme' }
+  )>, readonly countries: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Country' }
+  )>, readonly programs: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Program' }
+  )>, readonly cities: (
+    { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'City' }
+    )> }
+    & { readonly __typename: 'PracticeCityConnection' }
+  ) }
+  & { readonly __typename: 'Practice' }
+);
+
+export type SimilarReasonFragment = (
+  { readonly facet: SimilarityFacet, readonly contribution: number, readonly text: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly shared: ReadonlyArray<(
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+  )> }
+  & { readonly __typename: 'SimilarityReason' }
+);
+
+export type TextPartsFragment = (
+  { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+  & { readonly __typename: 'Text' }
+);
+
+export type ParticipantPartsFragment = (
+  { readonly role?: ParticipationRole | null, readonly node: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Stakeholder' }
+  ) }
+  & { readonly __typename: 'StakeholderEdge' }
+);
+
+export type FitChoicesQueryVariables = Exact<{
+  language: Scalars['LanguageCode']['input'];
+}>;
+
+
+export type FitChoicesQuery = (
+  { readonly countries: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Country' }
+    )> }
+    & { readonly __typename: 'CountryConnection' }
+  ), readonly traits: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Trait' }
+    )> }
+    & { readonly __typename: 'TraitConnection' }
+  ), readonly challenges: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' }
+    )> }
+    & { readonly __typename: 'ChallengeConnection' }
+  ), readonly targetGroups: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'TargetGroup' }
+    )> }
+    & { readonly __typename: 'TargetGroupConnection' }
+  ) }
+  & { readonly __typename: 'Query' }
+);
+
+export type CitiesToChooseQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  language: Scalars['LanguageCode']['input'];
+}>;
+
+
+export type CitiesToChooseQuery = (
+  { readonly search: (
+    { readonly hits: ReadonlyArray<(
+      { readonly node: (
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+      ) }
+      & { readonly __typename: 'SearchHit' }
+    )> }
+    & { readonly __typename: 'SearchResults' }
+  ) }
+  & { readonly __typename: 'Query' }
+);
+
+export type ChosenCityQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['LanguageCode']['input'];
+}>;
+
+
+export type ChosenCityQuery = (
+  { readonly city?: (
+    { readonly id: string, readonly country: (
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Country' }
+    ), readonly population?: (
+      { readonly value: number }
+      & { readonly __typename: 'Population' }
+    ) | null, readonly traits: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Trait' }
+    )>, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'City' }
+  ) | null }
+  & { readonly __typename: 'Query' }
+);
+
+export type PracticesForCityQueryVariables = Exact<{
+  city?: InputMaybe<Scalars['ID']['input']>;
+  profile?: InputMaybe<CityProfile>;
+  orderBy: FitOrder;
+  first: Scalars['Int']['input'];
+  language: Scalars['LanguageCode']['input'];
+}>;
+
+
+export type PracticesForCityQuery = (
+  { readonly practicesForCity: (
+    { readonly totalCount: number, readonly edges: ReadonlyArray<(
+      { readonly node: (
+        { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly summary?: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) | null, readonly themes: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Theme' }
+        )>, readonly countries: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Country' }
+        )>, readonly programs: ReadonlyArray<(
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Program' }
+        )>, readonly cities: (
+          { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+            { readonly id: string, readonly name: (
+              { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+              & { readonly __typename: 'Text' }
+            ) }
+            & { readonly __typename: 'City' }
+          )> }
+          & { readonly __typename: 'PracticeCityConnection' }
+        ) }
+        & { readonly __typename: 'Practice' }
+      ), readonly fits: ReadonlyArray<(
+        { readonly facet: FitFacet, readonly text: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly about?: (
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+        ) | null }
+        & { readonly __typename: 'Fit' }
+      )>, readonly missing: ReadonlyArray<(
+        { readonly facet: FitFacet, readonly text: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly about?: (
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+        ) | null }
+        & { readonly __typename: 'Fit' }
+      )>, readonly unknown: ReadonlyArray<(
+        { readonly facet: FitFacet, readonly text: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ), readonly about?: (
+          { readonly id: string, readonly name: (
+            { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+            & { readonly __typename: 'Text' }
+          ) }
+          & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+        ) | null }
+        & { readonly __typename: 'Fit' }
+      )>, readonly context: (
+        { readonly total: number, readonly size?: number | null, readonly place?: number | null, readonly traits?: number | null }
+        & { readonly __typename: 'ContextDistance' }
+      ) }
+      & { readonly __typename: 'PracticeFitEdge' }
+    )> }
+    & { readonly __typename: 'PracticeFitConnection' }
+  ) }
+  & { readonly __typename: 'Query' }
+);
+
+export type FittingPracticeFragment = (
+  { readonly node: (
+    { readonly id: string, readonly status?: Status | null, readonly period?: string | null, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly summary?: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) | null, readonly themes: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Theme' }
+    )>, readonly countries: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Country' }
+    )>, readonly programs: ReadonlyArray<(
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Program' }
+    )>, readonly cities: (
+      { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+        { readonly id: string, readonly name: (
+          { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+          & { readonly __typename: 'Text' }
+        ) }
+        & { readonly __typename: 'City' }
+      )> }
+      & { readonly __typename: 'PracticeCityConnection' }
+    ) }
+    & { readonly __typename: 'Practice' }
+  ), readonly fits: ReadonlyArray<(
+    { readonly facet: FitFacet, readonly text: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly about?: (
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+    ) | null }
+    & { readonly __typename: 'Fit' }
+  )>, readonly missing: ReadonlyArray<(
+    { readonly facet: FitFacet, readonly text: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly about?: (
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+    ) | null }
+    & { readonly __typename: 'Fit' }
+  )>, readonly unknown: ReadonlyArray<(
+    { readonly facet: FitFacet, readonly text: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ), readonly about?: (
+      { readonly id: string, readonly name: (
+        { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+        & { readonly __typename: 'Text' }
+      ) }
+      & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+    ) | null }
+    & { readonly __typename: 'Fit' }
+  )>, readonly context: (
+    { readonly total: number, readonly size?: number | null, readonly place?: number | null, readonly traits?: number | null }
+    & { readonly __typename: 'ContextDistance' }
+  ) }
+  & { readonly __typename: 'PracticeFitEdge' }
+);
+
+export type FindingPartsFragment = (
+  { readonly facet: FitFacet, readonly text: (
+    { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+    & { readonly __typename: 'Text' }
+  ), readonly about?: (
+    { readonly id: string, readonly name: (
+      { readonly value: string, readonly language: string, readonly origin: TextOrigin }
+      & { readonly __typename: 'Text' }
+    ) }
+    & { readonly __typename: 'Challenge' | 'City' | 'Country' | 'FundingSource' | 'Goal' | 'Index' | 'Indicator' | 'Method' | 'Outcome' | 'Phase' | 'Practice' | 'Program' | 'Region' | 'Stakeholder' | 'TargetGroup' | 'Theme' | 'Trait' | 'WorkingGroup' }
+  ) | null }
+  & { readonly __typename: 'Fit' }
+);
+
+export const TextPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<TextPartsFragment, unknown>;
+export const EntityRefFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<EntityRefFragment, unknown>;
+export const CityEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<CityEntryFragment, unknown>;
+export const PracticeSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<PracticeSummaryFragment, unknown>;
+export const EntitySummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<EntitySummaryFragment, unknown>;
+export const ConceptPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConceptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<ConceptPartsFragment, unknown>;
+export const CitationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<CitationPartsFragment, unknown>;
+export const DetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Detail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nameKind"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<DetailFragment, unknown>;
+export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]} as unknown as DocumentNode<MoneyPartsFragment, unknown>;
+export const FundingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<FundingPartsFragment, unknown>;
+export const RolePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoleNeeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<RolePartsFragment, unknown>;
+export const GroupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"withinMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"internal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<GroupPartsFragment, unknown>;
+export const OutcomePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"outcomeKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]} as unknown as DocumentNode<OutcomePartsFragment, unknown>;
+export const PhasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolesNeeded"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoleNeeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"withinMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"internal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"outcomeKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]} as unknown as DocumentNode<PhasePartsFragment, unknown>;
+export const CityOnMapFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CityOnMap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<CityOnMapFragment, unknown>;
+export const SimilarReasonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SimilarReason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SimilarityReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facet"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<SimilarReasonFragment, unknown>;
+export const ParticipantPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StakeholderEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<ParticipantPartsFragment, unknown>;
+export const FindingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facet"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<FindingPartsFragment, unknown>;
+export const FittingPracticeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FittingPractice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeFitEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"context"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"traits"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facet"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]} as unknown as DocumentNode<FittingPracticeFragment, unknown>;
+export const FitChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FitChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"traits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"challenges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<FitChoicesQuery, FitChoicesQueryVariables>;
+export const CitiesToChooseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CitiesToChoose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CITY"}]}},{"kind":"Argument","name":{"kind":"Name","value":"pageSize"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<CitiesToChooseQuery, CitiesToChooseQueryVariables>;
+export const ChosenCityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChosenCity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"city"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"population"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"traits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}}]} as unknown as DocumentNode<ChosenCityQuery, ChosenCityQueryVariables>;
+export const PracticesForCityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PracticesForCity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"city"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CityProfile"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FitOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practicesForCity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"city"},"value":{"kind":"Variable","name":{"kind":"Name","value":"city"}}},{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FittingPractice"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facet"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TextParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FittingPractice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeFitEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"context"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"traits"}}]}}]}}]} as unknown as DocumentNode<PracticesForCityQuery, PracticesForCityQueryVariables>;

@@ -1,0 +1,105 @@
+import type { CityProfile, FitOrder, Sector } from '../gql/fit.ts';
+import { kindOfId } from './links.ts';
+
+export const FIT_ORDERS = [
+  'FEWEST_MISSING',
+  'CLOSEST_CONTEXT',
+  'STRONGEST_EVIDENCE',
+  'LOWEST_COST_PER_HEAD',
+] as const satisfies FitOrder[];
+export const PARTNER_SECTORS = [
+  'GOVERNMENT',
+  'LOCAL_AUTHORITY',
+  'BUSINESS',
+  'THIRD_SECTOR',
+  'RESEARCH',
+  'CITIZENS',
+  'INTERNATIONAL',
+] as const satisfies Sector[];
+export const CURRENCIES = ['EUR', 'GBP', 'USD', 'ILS', 'BGN'] as const;
+
+/** What somebody says of their city: all of it in the address, none of it compulsory. */
+export interface CityAnswers {
+  /** A city of the network, or the country where it lies. */
+  place?: string;
+  population?: number;
+  trait?: string[];
+  challenge?: string[];
+  targetGroup?: string[];
+  amount?: number;
+  currency?: string;
+  months?: number;
+  partner?: Sector[];
+}
+export type FitSearch = CityAnswers & { orderBy?: FitOrder };
+/** The answers of which several can be chosen. */
+export type ListAnswer = 'trait' | 'challenge' | 'targetGroup' | 'partner';
+
+const LARGEST = 1e12;
+
+/** Reads the address, whoever wrote it: what it cannot mean is left out. */
+export function parseFitSearch(search: Record<string, unknown>): FitSearch {
+  const partner = textsOf(search.partner).flatMap((text) => PARTNER_SECTORS.find((sector) => sector === text) ?? []);
+  const answers = {
+    place: [...idsOf('city', search.place), ...idsOf('country', search.place)][0],
+    population: countOf(search.population),
+    trait: someOf(idsOf('trait', search.trait)),
+    challenge: someOf(idsOf('challenge', search.challenge)),
+    targetGroup: someOf(idsOf('target-group', search.targetGroup)),
+    amount: countOf(search.amount),
+    currency: CURRENCIES.find((known) => known === search.currency),
+    months: countOf(search.months),
+    partner: someOf(partner),
+    orderBy: FIT_ORDERS.find((known) => known === search.orderBy),
+  };
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
+}
+
+const textsOf = (given: unknown): string[] => [given].flat().filter((value) => typeof value === 'string');
+const idsOf = (kind: string, given: unknown): string[] => textsOf(given).filter((id) => kindOfId(id) === kind);
+const someOf = <Value>(values: Value[]): Value[] | undefined => (values.length > 0 ? values : undefined);
+
+function countOf(given: unknown): number | undefined {
+  const count = Number(textsOf(given)[0] ?? (typeof given === 'number' ? given : Number.NaN));
+  return Number.isInteger(count) && count > 0 && count <= LARGEST ? count : undefined;
+}
+
+/** The answers with one value of a list put in, or taken out where it was in. */
+export function withAnswer<Answers extends FitSearch>(answers: Answers, name: ListAnswer, value: string): FitSearch {
+  const values: string[] = answers[name] ?? [];
+  const rest = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  return parseFitSearch({ ...answers, [name]: rest });
+}
+
+/** Whether anything is said that practices can be held against: a currency or an order alone is nothing. */
+export const isAnswered = ({ orderBy, currency, ...answers }: FitSearch): boolean => Object.keys(answers).length > 0;
+
+/** The city of the network that is meant, if any. */
+export const cityOf = ({ place }: CityAnswers): string | undefined => idsOf('city', place)[0];
+
+/** What the network knows of a city, to which its people add what it cannot know. */
+export interface KnownCity {
+  readonly country: { readonly id: string };
+  readonly population?: { readonly value: number } | null;
+  readonly traits: readonly { readonly id: string }[];
+}
+
+/** The profile that the API is asked with; what is known of the chosen city stands in it. */
+export function profileOf(answers: CityAnswers, known: KnownCity | null): CityProfile {
+  const { amount, currency = CURRENCIES[0], months, challenge, targetGroup, partner, trait } = answers;
+  const traits = known ? someOf(known.traits.map(({ id }) => id)) : trait;
+  return {
+    country: known?.country.id ?? idsOf('country', answers.place)[0],
+    population: known?.population?.value ?? answers.population,
+    traits,
+    challenges: challenge,
+    targetGroups: targetGroup,
+    partners: partner,
+    months,
+    budget: amount === undefined ? undefined : { amount: `${amount}`, currency },
+  };
+}
+
+/** True: nothing is said but which city it is, so that the network can be asked about that very city. */
+export const isCityAlone = ({ place, ...answers }: FitSearch): boolean =>
+  cityOf({ place }) !== undefined && !isAnswered(answers);
