@@ -3,6 +3,7 @@ import { countOf } from '../graph/cypher/list.ts';
 import { type GraphEngine, GraphUnavailable } from '../graph/engine.ts';
 import { openGraph } from '../graph/open.ts';
 import { BadSetting, readSettings } from './env.ts';
+import { listen } from './listen.ts';
 import { openSearch } from './search/open.ts';
 import { createServer } from './server.ts';
 
@@ -17,8 +18,8 @@ async function main() {
     settings.meilisearch,
   );
   const server = await createServer({ graph, search }, { ...settings, pages: resolve('dist/web') });
-  await server.listen({ host: settings.host, port: settings.port });
-  announce(server.addresses()[0]);
+  await listen(server, settings);
+  announce(server.addresses()[0], settings.introspection);
   const orders = settings.graph.neo4j ? null : takeOrders(graph, settings.graph.directory);
   endOnSignal([server, { close: async () => (await orders)?.close() }, search, graph]);
   await orders;
@@ -26,9 +27,11 @@ async function main() {
 
 /** Closes all in this order at the first signal, each before what it stands on. */
 function endOnSignal(open: readonly { close(): Promise<unknown> }[]) {
+  const told = (error: unknown) => console.error('Something could not be closed:', error);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, async () => {
-      for (const each of open) await each.close();
+      // One that fails to close must not keep the graph open.
+      for (const each of open) await each.close().catch(told);
       process.exit(0);
     });
 }
@@ -47,11 +50,12 @@ async function seedWhereEmpty(graph: GraphEngine) {
   console.log(reportInWords(await loadSeed(graph)));
 }
 
-function announce(address?: { address: string; port: number }) {
+function announce(address: { address: string; port: number } | undefined, explorer: boolean) {
   if (!address) return;
   const host = address.address.includes(':') ? `[${address.address}]` : address.address;
   const base = `http://${host}:${address.port}`;
-  console.log(`Crosstown   ${base}/\nAPI         ${base}/graphql\nExplorer    ${base}/explore`);
+  console.log(`Crosstown   ${base}/\nAPI         ${base}/graphql`);
+  if (explorer) console.log(`Explorer    ${base}/explore`);
 }
 
 main().catch((error: unknown) => {
