@@ -1,4 +1,4 @@
-import { bench, describe, inject } from 'vitest';
+import { afterAll, bench, describe, inject } from 'vitest';
 import type { SearchDocument } from '../../api/search/document.ts';
 import { allDocuments } from '../../api/search/follow/index-graph.ts';
 import { openEngine } from '../../api/search/open.ts';
@@ -6,7 +6,7 @@ import { openGraph } from '../../graph/open.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { corporaAreThere, importCorpora } from '../support/corpora.ts';
 import { scratchDirectory } from '../support/scratch.ts';
-import { inBatches, ownIndex } from '../support/search-engines.ts';
+import { dropOwnIndexes, inBatches, ownIndex } from '../support/search-engines.ts';
 import { type Contender, ours, plainMeilisearch, plainMiniSearch } from './search/contenders.ts';
 import { judgements, measure, type QueryKind } from './search/judged.ts';
 
@@ -62,6 +62,7 @@ for (const half of ['OPEN', 'SEALED'] as const)
   }
 
 describe('search', () => {
+  afterAll(dropOwnIndexes);
   for (const { name, ask } of all)
     bench(
       name,
