@@ -39,7 +39,13 @@ function endOnSignal(open: readonly { close(): Promise<unknown> }[]) {
 /** While this process has the embedded graph open, imports are handed to it; their code is read after serving began. */
 async function takeOrders(graph: GraphEngine, directory: string) {
   const { serveImports } = await import('../seed/imports/socket/serve.ts');
-  return serveImports(graph, directory);
+  try {
+    return await serveImports(graph, directory);
+  } catch (error) {
+    // A path that is too long for a socket, or a disk that knows none: no reason not to serve.
+    console.error(`No import can be handed to this process (${(error as Error).message}); stop it to import.`);
+    return null;
+  }
 }
 
 /** The seed is imported only when it is needed: its facts in 28 languages take a while to read. */
