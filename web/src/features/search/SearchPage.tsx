@@ -60,18 +60,22 @@ interface NarrowedProps {
 
 /** The kinds above, the filters at one side, what they leave at the other. */
 function Narrowed({ search, results, fetching }: NarrowedProps) {
+  const t = useMessages();
   const { facets, totalCount } = results;
   const set = setFilters(search).length;
   return (
     <div className={classes.results}>
       <KindChoice kind={search.kind} facets={facets} />
       <div className={classes.columns}>
+        <a href="#results" className="visually-hidden">
+          {t('search.skipFilters')}
+        </a>
         {(facets.length > 0 || set > 0) && (
           <FilterDrawer set={set} found={totalCount}>
             <SearchFilters chosen={search} facets={facets} />
           </FilterDrawer>
         )}
-        <div className={classes.list} aria-busy={fetching}>
+        <div id="results" tabIndex={-1} className={classes.list} aria-busy={fetching}>
           <ChosenFilters search={search} facets={facets} />
           <SearchResults results={results} search={search} />
           {search.view !== 'map' && <ResultPages page={results.page} pages={results.pageCount} />}
