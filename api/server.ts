@@ -43,13 +43,17 @@ async function serveGraphql(fastify: FastifyInstance, engines: Engines, options:
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     // Answers depend on the reader's languages; a minute of caching spares repeated questions.
-    onSend: async (_, reply) => {
-      reply.header('vary', 'accept-language, accept-encoding');
-      reply.header('cache-control', reply.statusCode < 400 ? 'public, max-age=60' : 'no-store');
+    onSend: async (_, reply, payload) => {
+      reply.header('vary', 'accept, accept-language, accept-encoding');
+      const lasts = reply.statusCode < 400 && !holdsErrors(payload);
+      reply.header('cache-control', lasts ? 'public, max-age=60' : 'no-store');
     },
     handler,
   });
 }
+
+/** An engine that is away fails fields of an answer that is 200 all the same; Apollo writes the errors first. */
+const holdsErrors = (payload: unknown) => typeof payload === 'string' && payload.startsWith('{"errors":');
 
 /** Everything comes from this server; styles are set by scripts, and the explorer's editor runs in a worker. */
 const CONTENT_SECURITY_POLICY = {

@@ -167,6 +167,8 @@ describe('Answers', () => {
 
   it('that are refusals are not kept', async () => {
     expect((await post('{"query":"{ nothing }"}')).headers.get('cache-control')).toBe('no-store');
+    const failed = await post('{"query":"{ practices(first: 1000) { totalCount } }"}');
+    expect([failed.status, failed.headers.get('cache-control')]).toEqual([200, 'no-store']);
   });
 });
 
