@@ -1,7 +1,6 @@
 import type { Run } from '../engine.ts';
 import type { Kind } from '../kinds.ts';
 import type { Properties } from '../model.ts';
-import { RELATIONSHIPS, type Relationship } from '../relationships.ts';
 
 /** RUNNING: begun and not at its end, which the same command reaches; UNDONE: taken back. */
 export type ImportStatus = 'RUNNING' | 'DONE' | 'UNDOING' | 'UNDONE';
@@ -156,10 +155,3 @@ export function unmatchedCategories(
      ORDER BY records DESC, id`,
   );
 }
-
-/** The types of relationships that lead to or from a kind. */
-export const typesAt = (kind: Kind): Relationship[] =>
-  (Object.keys(RELATIONSHIPS) as Relationship[]).filter((type) => {
-    const { from, to }: { from: readonly Kind[]; to: readonly Kind[] } = RELATIONSHIPS[type];
-    return from.includes(kind) || to.includes(kind);
-  });

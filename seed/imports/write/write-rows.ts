@@ -7,7 +7,7 @@ import {
   saveImportedChanges,
   saveImportedRows,
 } from '../../../graph/cypher/import.ts';
-import type { GraphEngine, Run } from '../../../graph/engine.ts';
+import type { Run } from '../../../graph/engine.ts';
 import type { Batch, Properties } from '../../../graph/model.ts';
 import { originProperties } from '../../../graph/provenance.ts';
 import { type BatchPlan, carryOut, planBatch } from '../../../graph/write.ts';
@@ -33,12 +33,7 @@ export async function planRows(run: Run, of: ImportRun, { records }: RowGroup, s
   return planBatch(run, assemble(merged, { import: of.id, file: of.file }, shared), of.at);
 }
 
-/** Writes a group of rows, what was found of them and how far the import has come, in one transaction. */
-export function writeRows(engine: GraphEngine, of: ImportRun, group: RowGroup, shared: Batch): Promise<BatchPlan> {
-  return engine.write((run) => writeRowsIn(run, of, group, shared));
-}
-
-/** The same within a transaction that is open. */
+/** Writes a group of rows, what was found of them and how far the import has come, in a transaction that is open. */
 export async function writeRowsIn(run: Run, of: ImportRun, group: RowGroup, shared: Batch): Promise<BatchPlan> {
   const plan = await planRows(run, of, group, shared);
   await carryOut(run, plan, of.at);
