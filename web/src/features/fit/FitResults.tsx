@@ -4,7 +4,12 @@ import { PageState } from '../../components/PageState.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Select } from '../../components/Select.tsx';
 import { ShownOf } from '../../components/ShownOf.tsx';
-import { ChosenCityDocument, PracticesForCityDocument, type PracticesForCityQuery } from '../../gql/fit.ts';
+import {
+  ChosenCityDocument,
+  PracticesForCityDocument,
+  type PracticesForCityQuery,
+  type PracticesForCityQueryVariables,
+} from '../../gql/fit.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
 import { cityOf, FIT_ORDERS, isCityAlone, profileOf } from '../../lib/fit-search.ts';
 import { useMessages } from '../../lib/messages.ts';
@@ -35,23 +40,29 @@ export function FitResults({ answers, change }: QuestionProps) {
   );
 }
 
+/** A city that stands beside other answers is asked for first: what is known of it is a part of the profile. */
 function Asked({ answers }: Pick<QuestionProps, 'answers'>) {
   const { orderBy = 'FEWEST_MISSING' } = answers;
   const city = cityOf(answers);
-  const language = useContentLanguage();
   const alone = isCityAlone(answers);
-  const [known] = useQuery({
+  const asKnown = city !== undefined && !alone;
+  const [{ data, error }] = useQuery({
     query: ChosenCityDocument,
-    variables: { id: city ?? '', language },
-    pause: city === undefined,
+    variables: { id: city ?? '', language: useContentLanguage() },
+    pause: !asKnown,
   });
-  const waiting = city !== undefined && !alone && known.fetching;
-  const profile = profileOf(answers, city === undefined ? null : (known.data?.city ?? null));
-  const query = useQuery({
-    query: PracticesForCityDocument,
-    variables: { ...(alone ? { city } : { profile }), orderBy, first: SHOWN, language },
-    pause: waiting,
-  });
+  if (asKnown && !data && !error) return <CardGridSkeleton />;
+  const profile = profileOf(answers, asKnown ? (data?.city ?? null) : null);
+  return <Practices asked={{ ...(alone ? { city } : { profile }), orderBy }} />;
+}
+
+function Practices({
+  asked,
+}: {
+  readonly asked: Pick<PracticesForCityQueryVariables, 'city' | 'profile' | 'orderBy'>;
+}) {
+  const variables = { ...asked, first: SHOWN, language: useContentLanguage() };
+  const query = useQuery({ query: PracticesForCityDocument, variables });
   return (
     <PageState query={query} of={(data) => data.practicesForCity} skeleton={<CardGridSkeleton />}>
       {(found) => <Found found={found} />}
