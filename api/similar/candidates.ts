@@ -1,5 +1,6 @@
 import type { FacetWeights } from './compare.ts';
-import type { Corpus, Member } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import type { Member } from './weighed-practices.ts';
 
 /** So many entries of the corpus are looked at for one practice, however many share its commonest features. */
 const MOST_ENTRIES = 40_000;

@@ -1,6 +1,5 @@
-import type { Corpus, Member, Vector } from './corpus.ts';
 import { FACETS } from './facets.ts';
-import { overlap } from './weigh.ts';
+import { type Member, overlap, type Vector, type WeighedPractices } from './weighed-practices.ts';
 
 /** The weight of each facet, in the order of `FACETS`. */
 export type FacetWeights = readonly number[];
@@ -22,7 +21,7 @@ export interface Likeness {
  * What each facet contributes to the likeness of two practices; the contributions add up to it. It is the mean of the
  * facets' likeness, by weight and evidence; where little is known of either, it is as small as if the rest differed.
  */
-export function contributionsOf(corpus: Corpus, one: Member, other: Member, weights: FacetWeights): number[] {
+export function contributionsOf(corpus: WeighedPractices, one: Member, other: Member, weights: FacetWeights): number[] {
   const { likeness, evidence } = likenessOf(corpus, one, other);
   const known = weights.map((weight, facet) => weight * (evidence[facet] ?? 0));
   const divisor = Math.max(sum(known), ENOUGH * sum(weights));
@@ -36,7 +35,7 @@ export function contributionsOf(corpus: Corpus, one: Member, other: Member, weig
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** A facet's likeness is the mean over its strands known of both: one, but for words, which may be in several languages. */
-export function likenessOf({ facets, weights }: Corpus, one: Member, other: Member): Likeness {
+export function likenessOf({ facets, weights }: WeighedPractices, one: Member, other: Member): Likeness {
   const likeness = new Float64Array(FACETS.length);
   const evidence = new Float64Array(FACETS.length);
   const divisor = new Float64Array(FACETS.length);

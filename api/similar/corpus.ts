@@ -1,27 +1,7 @@
 import { facetOf, type Portrait, type Strand } from './facets.ts';
 import { medianLikeness } from './middle-pair.ts';
-import type { Neighbourhood } from './neighbourhood.ts';
+import type { Locator, Member, Vector, WeighedPractices } from './weighed-practices.ts';
 import { weigh } from './weigh.ts';
-
-/** A strand of a practice, ready to be compared: features in the order of their numbers. */
-export interface Vector {
-  features: Int32Array;
-  strengths: Float64Array;
-  /** The likeness of the vector with itself, before it is divided: what others are measured against. */
-  size: number;
-  /** 0 to 1: how much is known. */
-  evidence: number;
-  /** How alike its nearest neighbours are to it: what that likeness is held against. 0 where that is not done. */
-  usual: number;
-}
-
-/** A practice as the corpus holds it. */
-export interface Member {
-  id: string;
-  home: readonly string[];
-  /** By the number of the strand; undefined where nothing is known. */
-  vectors: readonly (Vector | undefined)[];
-}
 
 /** After how many changes, as a share of all practices, it is counted anew how rare each feature is. */
 const DRIFT = 0.01;
@@ -29,7 +9,7 @@ const DRIFT = 0.01;
 const MOSTLY_VACANT = 2;
 
 /** All practices as they are compared, and how rare each of their features is. Lives in memory. */
-export class Corpus {
+export class Corpus implements WeighedPractices {
   readonly strands: Strand[] = [];
   /** The facet of each strand. */
   readonly facets: number[] = [];
@@ -46,7 +26,7 @@ export class Corpus {
   readonly reach: Float32Array[] = [];
   /** By facet: how alike the middle one of all pairs is. No more than that is a reason for anything. */
   middle: Float64Array = new Float64Array();
-  neighbourhood: Neighbourhood | null = null;
+  neighbourhood: Locator | null = null;
   readonly #numbers = new Map<string, number>();
   readonly #slotOf = new Map<string, number>();
   #changes = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import { likenessOf } from './compare.ts';
-import type { Corpus } from './corpus.ts';
 import { FACETS } from './facets.ts';
+import type { WeighedPractices } from './weighed-practices.ts';
 
 /** Above this many pairs a sample stands for all. */
 const MOST_PAIRS = 4000;
@@ -8,7 +8,7 @@ const MOST_PAIRS = 4000;
 const MIDDLE = 0.53;
 
 /** By facet, how alike the middle one of all pairs is, where a pair of which nothing is known is not alike. */
-export function medianLikeness(corpus: Corpus): Float64Array {
+export function medianLikeness(corpus: WeighedPractices): Float64Array {
   const members = corpus.slots.filter((member) => member !== undefined);
   const pairs = pairsOf(members.length);
   const found = pairs.flatMap(([left, right]) => {

@@ -1,6 +1,5 @@
-import type { Corpus, Member, Vector } from './corpus.ts';
 import { isOfWords } from './facets.ts';
-import { overlap } from './weigh.ts';
+import { type Locator, type Member, overlap, type Vector, type WeighedPractices } from './weighed-practices.ts';
 
 /** So many practices stand for all when it is looked how near a text's neighbours usually are. */
 const MOST_LANDMARKS = 1000;
@@ -16,13 +15,13 @@ interface Landmark {
 }
 
 /** Tells how alike a text's nearest neighbours are to it, by a sample of all texts that is the same every time. */
-export class Neighbourhood {
-  readonly #corpus: Corpus;
+export class Neighbourhood implements Locator {
+  readonly #corpus: WeighedPractices;
   readonly #landmarks: Member[];
   /** By feature: the landmarks that have it, with its strength there. */
   readonly #having = new Map<number, { landmark: Landmark; strength: number }[]>();
 
-  constructor(corpus: Corpus) {
+  constructor(corpus: WeighedPractices) {
     this.#corpus = corpus;
     this.#landmarks = sampleOf(corpus);
     this.#landmarks.forEach(({ vectors }, place) => {
@@ -63,7 +62,7 @@ export class Neighbourhood {
 }
 
 /** Spread over all, however they came in. */
-function sampleOf({ slots }: Corpus): Member[] {
+function sampleOf({ slots }: WeighedPractices): Member[] {
   const members = slots.filter((member) => member !== undefined);
   if (members.length <= MOST_LANDMARKS) return members;
   const keyed = members.map((member) => ({ member, key: scatter(member.id) }));

@@ -2,7 +2,8 @@ import type { PlacedNode } from '../../graph/cypher/list.ts';
 import type { Position, Window } from '../../graph/cypher/pages.ts';
 import { allCandidates, likelyCandidates } from './candidates.ts';
 import { contributionsOf, type FacetWeights, sum } from './compare.ts';
-import type { Corpus, Member } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import type { Member } from './weighed-practices.ts';
 
 /** What a list of similar practices is asked for; plain values, so that equal questions share an answer. */
 export interface SimilarityQuestion {

@@ -1,6 +1,6 @@
 import { kindOf } from '../../graph/kinds.ts';
 import { eachShared } from './compare.ts';
-import type { Member } from './corpus.ts';
+import type { Member } from './weighed-practices.ts';
 import { FACETS, MARKS, type SimilarityFacet, type Strand } from './facets.ts';
 import type { SimilarPractice } from './rank.ts';
 import type { Reading } from './similarity-index.ts';

@@ -12,12 +12,13 @@ export function wordsOfReason(
   practices: readonly StoredNode[],
   wanted: readonly string[],
 ): string[] {
-  const language = [...wanted, ...words.keys()].find((tag) => words.get(tag)?.some((stem) => !isFunctionWord(stem)));
+  const language = [...wanted, ...words.keys()].find((tag) => words.has(tag));
   if (!language) return [];
   const forms = formsIn(practices, language);
-  return (words.get(language) ?? [])
-    .flatMap((stem) => forms.get(stem) ?? [])
-    .filter(({ length }) => length >= SHORTEST);
+  const stems = (words.get(language) ?? []).filter((stem) => !isFunctionWord(stem));
+  const found = stems.flatMap((stem) => forms.get(stem) ?? []);
+  const telling = found.filter(({ length }) => length >= SHORTEST);
+  return telling.length > 0 ? telling : found;
 }
 
 /** For each stem the form in which the texts have it most often, in lower case. */

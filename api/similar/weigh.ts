@@ -1,5 +1,5 @@
-import type { Corpus, Member } from './corpus.ts';
 import { Neighbourhood } from './neighbourhood.ts';
+import { type Member, overlap, type WeighedPractices } from './weighed-practices.ts';
 
 /** How much must be known in a facet for its evidence to be about two thirds, in features as rare as can be. */
 const ENOUGH_FEATURES = 0.5;
@@ -18,7 +18,7 @@ function weightOf(frequency: number, practices: number): number {
  * Sets the weights of features, and how large each vector is by them.
  * @param all whether known features are weighed anew, or only those that came since
  */
-export function weigh(corpus: Corpus, { all }: { all: boolean }): void {
+export function weigh(corpus: WeighedPractices, { all }: { all: boolean }): void {
   const known = all ? 0 : corpus.weights.length;
   const weights = new Float64Array(corpus.names.length);
   weights.set(corpus.weights);
@@ -33,7 +33,7 @@ export function weigh(corpus: Corpus, { all }: { all: boolean }): void {
 }
 
 /** One and a half times as much as is needed, so that not every practice that comes makes new room. */
-function makeRoom({ reach, strands, slots }: Corpus): void {
+function makeRoom({ reach, strands, slots }: WeighedPractices): void {
   strands.forEach((_, strand) => {
     const had = reach[strand] ?? new Float32Array();
     if (had.length >= slots.length) return;
@@ -45,7 +45,7 @@ function makeRoom({ reach, strands, slots }: Corpus): void {
 
 const isNew = ({ vectors }: Member) => vectors.every((vector) => !vector || vector.size === 0);
 
-function measure({ weights, strands, reach }: Corpus, { vectors }: Member, slot: number): void {
+function measure({ weights, strands, reach }: WeighedPractices, { vectors }: Member, slot: number): void {
   vectors.forEach((vector, strand) => {
     if (!vector) return;
     let [size, mass] = [0, 0];
@@ -62,6 +62,3 @@ function measure({ weights, strands, reach }: Corpus, { vectors }: Member, slot:
     if (row) row[slot] = size > 0 ? vector.evidence / Math.sqrt(size) : 0;
   });
 }
-
-/** What one shared feature adds to the likeness of two vectors. */
-export const overlap = (weight: number, one: number, other: number): number => weight * weight * (one * other);

@@ -74,6 +74,18 @@ describe('Practice.similar', () => {
     for (const { value } of texts) expect(value).toMatch(/^\S.*[.]$/);
   });
 
+  it('names no word as a reason that stands in every text', async () => {
+    const answer = await server.ask<{ practices: { nodes: { similar: Similar }[] } }>(
+      `{ practices(first: 12) { nodes { similar(language: "en", first: 11) { ${FIELDS} } } } }`,
+    );
+    const reasons = (answer.data?.practices.nodes ?? []).flatMap(({ similar }) =>
+      similar.edges.flatMap((edge) => edge.reasons),
+    );
+    const told = reasons.filter(({ facet }) => facet === 'WORDS').map(({ text }) => text.value);
+    expect(told.length).toBeGreaterThan(10);
+    for (const sentence of told) expect(sentence).not.toMatch(/“(that|they|from|each|other|through|the|and)”/);
+  });
+
   it('tells reasons in English where it cannot in the language asked for', async () => {
     const { edges } = await similarTo('practice:community-building', '(language: "fi", first: 1)');
     expect(edges[0]?.reasons[0]?.text.language).toBe('en');

@@ -1,0 +1,43 @@
+import type { Strand } from './facets.ts';
+
+/** A strand of a practice, ready to be compared: features in the order of their numbers. */
+export interface Vector {
+  features: Int32Array;
+  strengths: Float64Array;
+  /** The likeness of the vector with itself, before it is divided: what others are measured against. */
+  size: number;
+  /** 0 to 1: how much is known. */
+  evidence: number;
+  /** How alike its nearest neighbours are to it: what that likeness is held against. 0 where that is not done. */
+  usual: number;
+}
+
+/** A practice as the corpus holds it. */
+export interface Member {
+  id: string;
+  home: readonly string[];
+  /** By the number of the strand; undefined where nothing is known. */
+  vectors: readonly (Vector | undefined)[];
+}
+
+/** Sets what is usual for a practice among its neighbours. */
+export interface Locator {
+  locate(member: Member): void;
+}
+
+/** All practices as weighing and comparing see them; the corpus keeps them so. */
+export interface WeighedPractices {
+  readonly size: number;
+  readonly strands: readonly Strand[];
+  readonly facets: readonly number[];
+  readonly names: readonly string[];
+  readonly frequencies: readonly number[];
+  weights: Float64Array;
+  readonly slots: readonly (Member | undefined)[];
+  readonly reach: Float32Array[];
+  readonly middle: Float64Array;
+  neighbourhood: Locator | null;
+}
+
+/** What one shared feature adds to the likeness of two vectors. */
+export const overlap = (weight: number, one: number, other: number): number => weight * weight * (one * other);
