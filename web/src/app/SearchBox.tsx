@@ -1,6 +1,6 @@
 import { useMatchRoute, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { SearchField } from '../features/search/SearchField.tsx';
+import { SearchField } from '../components/SearchField.tsx';
 import classes from './SearchBox.module.css';
 
 /** Searches the whole network from any page but the one that searches itself. */

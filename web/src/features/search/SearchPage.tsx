@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { PageState } from '../../components/PageState.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
 import { SearchDocument } from '../../gql/search.ts';
 import { useDocumentTitle } from '../../lib/document-title.ts';
 import { useMessages } from '../../lib/messages.ts';
@@ -11,7 +12,6 @@ import { FilterDrawer } from './FilterDrawer.tsx';
 import type { Results } from './facet.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { ResultPages } from './ResultPages.tsx';
-import { SearchField } from './SearchField.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import classes from './SearchPage.module.css';
 import { SearchResults } from './SearchResults.tsx';

@@ -1,9 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from 'urql';
-import type { EntityRefFragment } from '../../gql/components.ts';
-import { SuggestionsDocument } from '../../gql/search.ts';
-import { useContentLanguage } from '../../lib/content-language.ts';
-import { useRecentSearches } from '../../lib/recent-searches.ts';
+import { type EntityRefFragment, SuggestionsDocument } from '../gql/components.ts';
+import { useContentLanguage } from '../lib/content-language.ts';
+import { useRecentSearches } from '../lib/recent-searches.ts';
 
 /** A way to go on: to search for a text, or straight to a thing. */
 export interface Suggested {

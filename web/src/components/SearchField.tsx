@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FocusEvent, type FormEvent, type KeyboardEvent, useId, useState } from 'react';
-import { linkTo } from '../../lib/links.ts';
-import { useMessages } from '../../lib/messages.ts';
-import { rememberSearch } from '../../lib/recent-searches.ts';
+import { linkTo } from '../lib/links.ts';
+import { useMessages } from '../lib/messages.ts';
+import { rememberSearch } from '../lib/recent-searches.ts';
 import classes from './SearchField.module.css';
 import { SuggestionList } from './SuggestionList.tsx';
 import { type Suggested, useSuggestions } from './use-suggestions.ts';

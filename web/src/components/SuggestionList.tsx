@@ -1,8 +1,8 @@
-import { KindMark } from '../../components/KindMark.tsx';
-import { TranslatedText } from '../../components/TranslatedText.tsx';
-import { useMessages } from '../../lib/messages.ts';
-import { forgetSearches } from '../../lib/recent-searches.ts';
+import { useMessages } from '../lib/messages.ts';
+import { forgetSearches } from '../lib/recent-searches.ts';
+import { KindMark } from './KindMark.tsx';
 import classes from './SuggestionList.module.css';
+import { TranslatedText } from './TranslatedText.tsx';
 import type { Suggested } from './use-suggestions.ts';
 
 interface Props {
