@@ -29,7 +29,7 @@ export function dayBoundsOf(text: string): DayBounds {
   return bounds;
 }
 
-/** A corpus has few dates and the parser is slow: an import would spend a fifth of its time in it. */
+/** A corpus has few different dates, and the parser is slow beside a look-up. */
 const recent = new Map<string, DayBounds>();
 const MOST_RECENT = 10_000;
 
