@@ -4,7 +4,7 @@ import type { Run } from '../../graph/engine.ts';
 import { groupBy } from '../../graph/group-by.ts';
 import { CONCEPT_KINDS } from '../../graph/kinds.ts';
 import type { StoredNode } from '../../graph/model.ts';
-import { PhraseFinder } from './phrases.ts';
+import { type Label, PhraseFinder } from './phrases.ts';
 
 /** What a concept one step above counts for, where the concept itself counts 1. */
 const DISCOUNT = 0.5;
@@ -48,13 +48,6 @@ function climb(parents: ReadonlyMap<string, string[]>, id: string): Map<string, 
     level = fresh.flatMap((concept) => parents.get(concept) ?? []);
   }
   return found;
-}
-
-/** Names and synonyms with their language. */
-export interface Label {
-  concept: string;
-  language: string;
-  text: string;
 }
 
 const LABEL = /^(?:name|alternativeNames)_(.+)$/;

@@ -1,7 +1,7 @@
 import { facetOf, type Portrait, type Strand } from './facets.ts';
 import { medianLikeness } from './middle-pair.ts';
-import type { Locator, Member, Vector, WeighedPractices } from './weighed-practices.ts';
 import { weigh } from './weigh.ts';
+import type { Locator, Member, Vector, WeighedPractices } from './weighed-practices.ts';
 
 /** After how many changes, as a share of all practices, it is counted anew how rare each feature is. */
 const DRIFT = 0.01;

@@ -1,5 +1,11 @@
 import { wordsOf } from '../search/words/words.ts';
-import type { Label } from './concept-tree.ts';
+
+/** A name or synonym of a concept, in one language. */
+export interface Label {
+  concept: string;
+  language: string;
+  text: string;
+}
 
 interface Phrase {
   concept: string;

@@ -1,10 +1,9 @@
 import { kindOf } from '../../graph/kinds.ts';
 import { eachShared } from './compare.ts';
-import type { Member } from './weighed-practices.ts';
 import { FACETS, MARKS, type SimilarityFacet, type Strand } from './facets.ts';
 import type { SimilarPractice } from './rank.ts';
 import type { Reading } from './similarity-index.ts';
-import { overlap } from './weigh.ts';
+import { type Member, overlap } from './weighed-practices.ts';
 
 /** Why two practices are alike in a facet. */
 export interface Reason {
