@@ -1,11 +1,11 @@
 import type { Batch, RelationshipRecord } from '../graph/model.ts';
-import type { SeedPart } from './facts.ts';
 import { fundingSource, stakeholder } from './flatten/actor.ts';
 import { eachOf, joined } from './flatten/batch.ts';
 import { concept, goal, index, indicator } from './flatten/concept.ts';
 import { city, country, region } from './flatten/place.ts';
 import { source } from './flatten/source.ts';
 import { practice, program } from './flatten/undertaking.ts';
+import type { SeedPart } from './seed-part.ts';
 
 /**
  * Turns fact sheets into the nodes and relationships that the graph stores.

@@ -1,9 +1,9 @@
 import type { GraphEngine } from '../graph/engine.ts';
 import { type WriteReport, writeBatch } from '../graph/write.ts';
 import { problemsOf } from './check.ts';
-import type { SeedPart } from './facts.ts';
 import { flatten } from './flatten.ts';
 import { SEED_NETWORK } from './network.ts';
+import type { SeedPart } from './seed-part.ts';
 
 /** How many nodes and relationships the loading created, changed and left alone. */
 export type SeedReport = WriteReport;

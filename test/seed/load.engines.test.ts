@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { lastChange } from '../../graph/cypher/change.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
-import type { PracticeFacts, SeedPart } from '../../seed/facts.ts';
+import type { PracticeFacts } from '../../seed/facts.ts';
 import { BadSeed, loadSeed } from '../../seed/load.ts';
+import type { SeedPart } from '../../seed/seed-part.ts';
 import { describeOnEachEngine } from '../support/engines.ts';
 
 const inFour = (text: string) => ({ en: text, it: text, bg: text, he: text });

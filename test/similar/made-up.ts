@@ -1,4 +1,5 @@
-import type { PracticeFacts, SeedPart } from '../../seed/facts.ts';
+import type { PracticeFacts } from '../../seed/facts.ts';
+import type { SeedPart } from '../../seed/seed-part.ts';
 
 /** A practice made up for a test, told in English. */
 export function madeUp(slug: string, facts: Partial<PracticeFacts> = {}): PracticeFacts {

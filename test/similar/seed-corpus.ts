@@ -5,9 +5,9 @@ import { facetWeights } from '../../api/similar/weights.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { openGraph } from '../../graph/open.ts';
 import { writeBatch } from '../../graph/write.ts';
-import type { SeedPart } from '../../seed/facts.ts';
 import { flatten } from '../../seed/flatten.ts';
 import { loadSeed } from '../../seed/load.ts';
+import type { SeedPart } from '../../seed/seed-part.ts';
 import { scratchDirectory } from '../support/scratch.ts';
 
 export const STANDARD: SimilarityQuestion = { weights: facetWeights(null), elsewhere: false };

@@ -1,4 +1,5 @@
-import type { CityFacts, PracticeFacts, RoleNeeded, SeedPart, StakeholderFacts } from '../../seed/facts.ts';
+import type { CityFacts, PracticeFacts, RoleNeeded, StakeholderFacts } from '../../seed/facts.ts';
+import type { SeedPart } from '../../seed/seed-part.ts';
 
 /**
  * A made-up network in which costs, preconditions, partners, durations and evidence are documented, as few real

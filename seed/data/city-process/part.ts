@@ -1,4 +1,4 @@
-import type { SeedPart } from '../../facts.ts';
+import type { SeedPart } from '../../seed-part.ts';
 import { themes } from './concepts.ts';
 import { practices } from './practices.ts';
 import { sources } from './sources.ts';

@@ -1,4 +1,4 @@
-import type { SeedPart } from '../../facts.ts';
+import type { SeedPart } from '../../seed-part.ts';
 import { europeForCitizens } from './funding-sources.ts';
 import { networkPractices } from './practices.ts';
 import { cosmopolitanCitiesNetwork } from './program.ts';

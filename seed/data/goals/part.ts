@@ -1,4 +1,4 @@
-import type { SeedPart } from '../../facts.ts';
+import type { SeedPart } from '../../seed-part.ts';
 import { goals } from './goals.ts';
 import { sources } from './sources.ts';
 

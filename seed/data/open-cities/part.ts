@@ -1,4 +1,4 @@
-import type { SeedPart } from '../../facts.ts';
+import type { SeedPart } from '../../seed-part.ts';
 import { openCitiesFundingSources } from './funding-sources.ts';
 import { openCitiesIndices } from './indices.ts';
 import { openCitiesPractices } from './practices.ts';

@@ -1,4 +1,4 @@
-import type { SeedPart } from '../../facts.ts';
+import type { SeedPart } from '../../seed-part.ts';
 import { cities } from './cities.ts';
 import { countries } from './countries.ts';
 import { regions } from './regions.ts';

@@ -1,4 +1,4 @@
-import type { SeedPart } from '../../facts.ts';
+import type { SeedPart } from '../../seed-part.ts';
 import { pratoThemes } from './concepts.ts';
 import { publicFunding } from './funding-sources.ts';
 import { prioritySettingMethod } from './practices.ts';
