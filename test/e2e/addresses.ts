@@ -11,6 +11,14 @@ export const LISTS = [
   '/search?q=integration',
   '/search?q=xyzzyxyzzy',
   '/about',
+  '/compare',
+  '/compare?ids=practice:cross-sector-city-process&ids=practice:impact-groups&ids=practice:local-action-plan',
+  '/practices/local-action-plan?weigh=themes:3',
+  '/shortlist',
+  '/shortlist?ids=practice:impact-groups&ids=practice:local-action-plan',
+  '/briefing?ids=practice:impact-groups&ids=practice:local-action-plan',
+  '/fit',
+  '/fit?place=city:sofia&challenge=challenge:newcomer-exclusion&partner=CITIZENS&amount=100000&months=12',
 ];
 
 /** Addresses where nothing is. */

@@ -25,7 +25,7 @@ export function NeedsTable({ edges }: { readonly edges: readonly Edge[] }) {
   const spoken = FACETS.filter((facet) => edges.some((edge) => statesOf(edge, facet).length > 0));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a pointer.
-    <section className={classes.scroll} aria-label={t('fit.table')} tabIndex={0}>
+    <section className={classes.scroll} tabIndex={0}>
       <table className={classes.table}>
         <caption className="visually-hidden">{t('fit.table')}</caption>
         <thead>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -37,9 +38,9 @@ function ChosenCity({ id, onLeave }: { readonly id: string; readonly onLeave: ()
   return (
     <p className={classes.chosen}>
       <b>{name ? <TranslatedText text={name} /> : t(fetching ? 'app.loading' : 'fit.unknownCity')}</b>
-      <button type="button" onClick={onLeave}>
+      <Button variant="default" size="compact-md" onClick={onLeave}>
         {t('fit.otherPlace')}
-      </button>
+      </Button>
     </p>
   );
 }

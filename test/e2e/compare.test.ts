@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { withoutChromium } from '../support/chromium.ts';
+import { settled, useSite } from './site.ts';
+
+const CITY_PROCESS = 'practice:cross-sector-city-process';
+const IMPACT_GROUPS = 'practice:impact-groups';
+const LOCAL_ACTION_PLAN = 'practice:local-action-plan';
+
+describe.skipIf(withoutChromium)('practices are kept, compared and weighed', () => {
+  const site = useSite();
+
+  test('side by side: what is shared is marked, and what no document says is said', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto(`/compare?ids=${CITY_PROCESS}&ids=${LOCAL_ACTION_PLAN}`);
+    await settled(page);
+    expect(await page.getByRole('columnheader').count()).toBe(2);
+    expect(await row(page, 'Themes and goals')).toContain('City marketing and branding both');
+    expect(await row(page, 'Themes and goals')).toContain('Migrant integration (only here)');
+    expect(await row(page, 'Cost')).toMatch(/not documented.*not documented/s);
+    expect(await page.getByRole('region', { name: 'What both share' }).textContent()).toContain(
+      'City marketing and branding',
+    );
+    await page.getByLabel('Search by name or subject').fill('impact groups');
+    await page.getByRole('button', { name: 'Impact Groups', exact: true }).click();
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(3);
+    expect(new URL(page.url()).searchParams.getAll('ids')).toEqual([CITY_PROCESS, LOCAL_ACTION_PLAN, IMPACT_GROUPS]);
+    await page.getByRole('link', { name: /^Remove from the comparison: Staged/ }).click();
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(2);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  test('a shortlist stays on the device, goes on by link, and is briefed with its sources', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    for (const slug of ['impact-groups', 'local-action-plan']) {
+      await page.goto(`/practices/${slug}`);
+      await page.getByRole('article').getByRole('button', { name: 'Keep on the shortlist' }).first().click();
+    }
+    await page.reload();
+    await page.getByRole('link', { name: 'Shortlist: 2 practices' }).click();
+    await page.getByRole('link', { name: 'Compare 2 side by side' }).click();
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(2);
+    await page.goto('/shortlist');
+    await page.getByRole('link', { name: 'Briefing to print' }).click();
+    const sources = page.getByRole('region', { name: 'Where this comes from' }).getByRole('listitem');
+    await expect.poll(() => sources.count()).toBe(2);
+    expect(await page.getByRole('article').count()).toBe(2);
+    const sent = new URL(page.url()).search;
+
+    const reader = await site.visitor();
+    await reader.page.goto(`/shortlist${sent}`);
+    await reader.page.getByRole('button', { name: 'Add all 2 to your own shortlist' }).click();
+    await expect.poll(() => reader.page.getByRole('link', { name: 'Shortlist: 2 practices' }).count()).toBe(1);
+    expect([...complaints, ...reader.complaints]).toEqual([]);
+    await reader.leave();
+    await leave();
+  });
+
+  test('a weight changed with the keyboard re-ranks, stands in the address and holds after a reload', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/practices/local-action-plan?weigh=words:0');
+    await settled(page);
+    const similar = page.getByRole('region', { name: 'Similar practices' });
+    expect(await similar.getByText(/^Words/).count()).toBe(1);
+    await similar.getByRole('slider', { name: 'Funding' }).focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('weigh')).toEqual(['funding:3', 'words:0']);
+    const mostAlike = similar.getByRole('article').first();
+    await expect
+      .poll(() => mostAlike.getByRole('listitem').filter({ hasText: 'same source of funding' }).count())
+      .toBe(1);
+    await page.reload();
+    await settled(page);
+    expect(await similar.getByRole('slider', { name: 'Funding' }).inputValue()).toBe('3');
+    expect(await similar.getByText('Alike to 0%').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+});
+
+const row = async (page: Page, name: string): Promise<string> =>
+  (await page.getByRole('row', { name: new RegExp(`^${name}`) }).textContent()) ?? '';
