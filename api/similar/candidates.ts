@@ -3,11 +3,11 @@ import type { Corpus } from './corpus.ts';
 import type { Member } from './weighed-practices.ts';
 
 /** So many entries of the corpus are looked at for one practice, however many share its commonest features. */
-const MOST_ENTRIES = 40_000;
+const MOST_ENTRIES = 80_000;
 /** Marks what was touched, however little it shares. */
 const TOUCHED = 1e-30;
 /** So many are compared exactly for a first page. */
-const SHORTLIST = 400;
+const SHORTLIST = 600;
 
 /** Every practice that shares a feature that counts with this one. */
 export function allCandidates(corpus: Corpus, asked: Member): Member[] {

@@ -1,0 +1,64 @@
+import { bench, describe } from 'vitest';
+import { similarPractices } from '../../api/similar/load-similar.ts';
+import { similarTo } from '../../api/similar/rank.ts';
+import { similarityIndexOf } from '../../api/similar/similarity-index.ts';
+import { facetWeights } from '../../api/similar/weights.ts';
+import type { GraphEngine } from '../../graph/engine.ts';
+import { testEngines } from '../support/engines.ts';
+import { fillWithAlikes } from './similar-network.ts';
+
+/** The largest takes many minutes to write and to read: BENCH_SIZES=all has it. */
+const SIZES = process.env.BENCH_SIZES === 'all' ? [1000, 10_000, 100_000] : [1000, 10_000];
+const ASKED = 300;
+const TEN = { limit: 11, backwards: false, after: null, before: null };
+/** Longer than any first page, so that all practices are compared. */
+const EXACT = { ...TEN, limit: 101 };
+const AS_USUAL = { weights: facetWeights(null), elsewhere: false };
+
+/** Prints the times of single questions, their index warm, and how much of the exact top ten they find. */
+async function measure(graph: GraphEngine, ids: readonly string[]): Promise<void> {
+  const begun = performance.now();
+  const { corpus } = await similarityIndexOf(graph.read).fresh();
+  const read = performance.now() - begun;
+  const asked = ids.filter((_, number) => number % Math.floor(ids.length / ASKED) === 0).slice(0, ASKED);
+  for (const id of asked) await similarPractices(graph.read, [id], AS_USUAL, TEN);
+  const times: number[] = [];
+  for (const id of asked) {
+    const start = performance.now();
+    await similarPractices(graph.read, [id], AS_USUAL, TEN);
+    times.push(performance.now() - start);
+  }
+  times.sort((one, other) => one - other);
+  const at = (share: number) => (times[Math.floor(share * times.length)] ?? 0).toFixed(2);
+  const shares = asked.slice(0, 100).map((id) => {
+    const exact = similarTo(corpus, id, AS_USUAL, EXACT)
+      .slice(0, 10)
+      .map((similar) => similar.id);
+    const found = new Set(
+      similarTo(corpus, id, AS_USUAL, TEN)
+        .slice(0, 10)
+        .map((similar) => similar.id),
+    );
+    return exact.filter((one) => found.has(one)).length / Math.max(1, exact.length);
+  });
+  const recall = shares.reduce((total, share) => total + share, 0) / shares.length;
+  console.log(
+    `Similar among ${ids.length} on ${graph.name}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, ${recall.toFixed(4)} of the exact top ten, index read in ${(read / 1000).toFixed(1)} s`,
+  );
+}
+
+// One after another: both sizes of Neo4j are the same database, and a bench starts when all are declared.
+describe.each(testEngines())('$name', async ({ open }) => {
+  for (const size of SIZES.slice(0, -1)) {
+    const graph = await open();
+    await measure(graph, await fillWithAlikes(graph, size));
+    await graph.close();
+  }
+  const graph = await open();
+  const ids = await fillWithAlikes(graph, SIZES.at(-1) ?? 0);
+  await measure(graph, ids);
+  let next = 0;
+  bench(`the ten most alike of ${ids.length}`, async () => {
+    await similarPractices(graph.read, [ids[next++ % ids.length] ?? ''], AS_USUAL, TEN);
+  });
+});
