@@ -4,17 +4,12 @@ import { FilterGroup } from '../../components/FilterGroup.tsx';
 import type { EntityRefFragment } from '../../gql/components.ts';
 import { FitChoicesDocument } from '../../gql/fit.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
-import { cityOf, type FitSearch, type ListAnswer, PARTNER_SECTORS, withAnswer } from '../../lib/fit-search.ts';
+import { cityOf, type ListAnswer, PARTNER_SECTORS, withAnswer } from '../../lib/fit-search.ts';
 import { type MessageId, useMessages } from '../../lib/messages.ts';
 import classes from './FitQuestions.module.css';
 import { MeansQuestion } from './MeansQuestion.tsx';
-import type { ChangeAnswers } from './use-answers.ts';
+import type { QuestionProps } from './use-answers.ts';
 import { WhereQuestion } from './WhereQuestion.tsx';
-
-export interface QuestionProps {
-  readonly answers: FitSearch;
-  readonly change: ChangeAnswers;
-}
 
 /** Where, what for, with what, with whom: none of it compulsory. */
 export function FitQuestions({ answers, change }: QuestionProps) {

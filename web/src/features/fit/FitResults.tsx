@@ -14,9 +14,9 @@ import { useContentLanguage } from '../../lib/content-language.ts';
 import { cityOf, FIT_ORDERS, isCityAlone, profileOf } from '../../lib/fit-search.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { FitCard } from './FitCard.tsx';
-import type { QuestionProps } from './FitQuestions.tsx';
 import classes from './FitResults.module.css';
 import { NeedsTable } from './NeedsTable.tsx';
+import type { QuestionProps } from './use-answers.ts';
 
 const SHOWN = 20;
 

@@ -1,8 +1,8 @@
 import { CURRENCIES } from '../../lib/fit-search.ts';
 import { useMessages } from '../../lib/messages.ts';
 import classes from './FitQuestions.module.css';
-import type { QuestionProps } from './FitQuestions.tsx';
 import { NumberField } from './NumberField.tsx';
+import type { QuestionProps } from './use-answers.ts';
 
 /** How much money and how much time there is. */
 export function MeansQuestion({ answers, change }: QuestionProps) {

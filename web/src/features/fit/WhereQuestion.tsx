@@ -10,8 +10,8 @@ import { useContentLanguage } from '../../lib/content-language.ts';
 import { cityOf } from '../../lib/fit-search.ts';
 import { useMessages } from '../../lib/messages.ts';
 import classes from './FitQuestions.module.css';
-import type { QuestionProps } from './FitQuestions.tsx';
 import { NumberField } from './NumberField.tsx';
+import type { QuestionProps } from './use-answers.ts';
 
 const TYPING_PAUSE = 200;
 

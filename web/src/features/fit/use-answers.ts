@@ -30,3 +30,9 @@ export function useAnswers(): readonly [FitSearch, (change: (answers: FitSearch)
 }
 
 export type ChangeAnswers = ReturnType<typeof useAnswers>[1];
+
+/** What every question is given. */
+export interface QuestionProps {
+  readonly answers: FitSearch;
+  readonly change: ChangeAnswers;
+}
