@@ -9,11 +9,15 @@ const source = readdirSync('web/src', { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join('web/src', file), 'utf8'))
   .join('\n');
 
-/** Used by name, or as one of a family: t(`status.${status}`), t(`failure.${kind}.title`). */
+/** Used by name, or as one of a family: t(`status.${status}`), t(`fit.context.${part}`), t(`failure.${kind}.title`). */
 function isUsed(id: string): boolean {
-  if (source.includes(`'${id}'`)) return true;
-  const [family = '', , ending] = id.split('.');
-  return source.includes(`\`${family}.\${`) && (ending === undefined || source.includes(`}.${ending}\``));
+  if (source.includes(`'${id}'`) || source.includes(`"${id}"`)) return true;
+  const parts = id.split('.');
+  return parts.slice(1).some((_, index) => {
+    const family = parts.slice(0, index + 1).join('.');
+    const ending = parts.slice(index + 2).join('.');
+    return source.includes(`\`${family}.\${`) && (ending === '' || source.includes(`}.${ending}\``));
+  });
 }
 
 describe('the message file', () => {
