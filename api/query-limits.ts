@@ -34,7 +34,7 @@ export const limitingRules: ValidationRule[] = [
 export const costLimit: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async didResolveOperation({ schema, document, request }) {
-      const cost = getComplexity({
+      const cost = costOf({
         schema,
         query: document,
         operationName: request.operationName,
@@ -45,11 +45,21 @@ export const costLimit: ApolloServerPlugin<Context> = {
         throw failure(
           'BAD_USER_INPUT',
           `This could return ${cost} fields, and ${LIMITS.maxCost} is the most: ask for smaller pages (first), fewer ids or fewer lists inside lists.`,
-          { cost, limit: LIMITS.maxCost, field: 'first' },
+          { cost, limit: LIMITS.maxCost, field: 'first', http: { status: 400 } },
         );
     },
   }),
 };
+
+/** Variables that do not fit have no cost: the execution refuses them with a better word, and runs nothing. */
+function costOf(question: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(question);
+  } catch (error) {
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+}
 
 /** Lists that stay short are counted as this many items. */
 const SHORT_LIST = 5;

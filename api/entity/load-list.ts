@@ -27,7 +27,7 @@ export interface ListQuestion {
 /** The page of a list that the asker wants, in the order that the asker wants. */
 export async function loadList<Type>(context: Context, list: EntityList, question: ListQuestion) {
   const ordering = orderingOf(context, list, question);
-  const order = JSON.stringify(ordering);
+  const order = JSON.stringify([list.kind, ordering]);
   const window = windowOf(question.page, order);
   const conditions = conditionsFor(list.conditions, askedBy(question.filter));
   const rows = await pageOf(context.graph.read, list.kind, conditions, ordering, window);
