@@ -26,10 +26,10 @@ export const cities: readonly CityFacts[] = [
     id: 'city:akko',
     language: 'en',
     origins: { it: 'HUMAN', bg: 'HUMAN', he: 'HUMAN' },
-    name: { en: 'Akko', it: 'Acri', bg: 'Акко', he: 'עכו' },
+    name: { en: 'Akko', it: 'San Giovanni d’Acri', bg: 'Акко', he: 'עכו' },
     alternativeNames: {
       en: ['Acre', 'Accho'],
-      it: ['San Giovanni d’Acri', 'Akko'],
+      it: ['Acri', 'Akko'],
       bg: ['Акра', 'Акка'],
       he: ['עכה', 'העיר עכו'],
     },

@@ -192,7 +192,7 @@ export const methods = ownConcepts([
   },
   {
     id: 'method:workshop',
-    name: { en: 'Workshop', it: 'Workshop', bg: 'Работилница', he: 'סדנה' },
+    name: { en: 'Workshop', it: 'Workshop', bg: 'Уъркшоп', he: 'סדנה' },
     alternativeNames: {
       en: ['thematic workshop', 'seminar', 'participatory workshop', 'co-design session', 'working session'],
       it: [
@@ -202,7 +202,7 @@ export const methods = ownConcepts([
         'laboratorio di coprogettazione',
         'sessione di lavoro',
       ],
-      bg: ['тематична работилница', 'семинар', 'уъркшоп', 'сесия за съвместно проектиране', 'работна среща'],
+      bg: ['тематична работилница', 'семинар', 'работилница', 'сесия за съвместно проектиране', 'работна среща'],
       he: ['סדנה נושאית', 'סמינר', 'סדנת שיתוף', 'מפגש תכנון משותף', 'מפגש עבודה'],
     },
     summary: {

@@ -221,7 +221,7 @@ export const targetGroups = ownConcepts([
   },
   {
     id: 'target-group:native-born',
-    name: { en: 'Native-born people', it: 'Autoctoni', bg: 'Местни хора', he: 'ילידי המקום' },
+    name: { en: 'Native-born people', it: 'Autoctoni', bg: 'Родени на място', he: 'ילידי המקום' },
     alternativeNames: {
       en: ['natives', 'native population', 'host society', 'locals', 'long-established residents'],
       it: ['nativi', 'popolazione autoctona', 'società di accoglienza', 'gente del posto', 'residenti di lunga data'],
