@@ -36,7 +36,11 @@ export function undertakingResolver(type: ClassType<Undertaking>) {
     @NeighboursField(() => Phase, phasesOfUndertakings, 'Its steps, in order.')
     phases!: Phase[];
 
-    @NeighboursField(() => WorkingGroup, groupsFormedBy, 'The bodies and meetings in which people work together on it.')
+    @NeighboursField(
+      () => WorkingGroup,
+      groupsFormedBy,
+      'The bodies and meetings of the whole; those of a single step are on its phases.',
+    )
     groups!: WorkingGroup[];
 
     @PageField(() => StakeholderConnection, stakeholdersTakingPartIn, {
