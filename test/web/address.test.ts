@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { readAddress, writeAddress } from '../../web/src/lib/address.ts';
+import { onlyWhatIsMeant, readAddress, writeAddress } from '../../web/src/lib/address.ts';
+import { parsePracticesSearch } from '../../web/src/lib/practice-filter.ts';
+import { parseSearch } from '../../web/src/lib/search-state.ts';
 
 test.each([
   [
@@ -20,4 +22,18 @@ test('what is not set is not written', () => {
 
 test('numbers are written as they are', () => {
   expect(writeAddress({ pages: 3 })).toBe('?pages=3');
+});
+
+test.each([
+  ['?theme=zzz', parsePracticesSearch, {}],
+  ['?theme=theme:housing&status=NOPE&pages=x', parsePracticesSearch, { theme: ['theme:housing'] }],
+  ['?q=city&status=NOPE&kind=NOPE&page=x', parseSearch, { q: 'city' }],
+])('of “%s” nothing shows through that the page cannot mean', (address, parse, meant) => {
+  const said = readAddress(address);
+  // As the router does it.
+  expect({ ...said, ...onlyWhatIsMeant<object>(parse)(said) }).toEqual(meant);
+});
+
+test('the language of the address is left to the root', () => {
+  expect(Object.keys(onlyWhatIsMeant(parseSearch)({ lang: 'bg', page: 'x' }))).toEqual(['page']);
 });

@@ -6,6 +6,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import type { FunctionComponent } from 'react';
+import { onlyWhatIsMeant } from '../lib/address.ts';
 import { type ContentLanguage, isContentLanguage } from '../lib/content-language.ts';
 import { parseFitSearch } from '../lib/fit-search.ts';
 import { parsePracticesSearch } from '../lib/practice-filter.ts';
@@ -21,8 +22,10 @@ interface RootSearch {
 
 const root = createRootRoute({
   component: Shell,
-  validateSearch: (search: Record<string, unknown>): RootSearch =>
-    isContentLanguage(search.lang) ? { lang: search.lang } : {},
+  // Said to be undefined where it is none: the router would keep what stands in the address.
+  validateSearch: ({ lang }: Record<string, unknown>): RootSearch => ({
+    lang: isContentLanguage(lang) ? lang : undefined,
+  }),
   search: { middlewares: [retainSearchParams<RootSearch>(['lang'])] },
 });
 const getParentRoute = () => root;
@@ -40,13 +43,13 @@ const home = createRoute({
 const practices = createRoute({
   getParentRoute,
   path: '/practices',
-  validateSearch: parsePracticesSearch,
+  validateSearch: onlyWhatIsMeant(parsePracticesSearch),
   component: page(async () => (await import('../features/practice/PracticesPage.tsx')).PracticesPage),
 });
 const search = createRoute({
   getParentRoute,
   path: '/search',
-  validateSearch: parseSearch,
+  validateSearch: onlyWhatIsMeant(parseSearch),
   component: page(async () => (await import('../features/search/SearchPage.tsx')).SearchPage),
 });
 
@@ -68,25 +71,25 @@ const themes = createRoute({
 const fit = createRoute({
   getParentRoute,
   path: '/fit',
-  validateSearch: parseFitSearch,
+  validateSearch: onlyWhatIsMeant(parseFitSearch),
   component: page(async () => (await import('../features/fit/FitPage.tsx')).FitPage),
 });
 const compare = createRoute({
   getParentRoute,
   path: '/compare',
-  validateSearch: ({ ids }: Record<string, unknown>) => parsePracticeIds(ids, MOST_COMPARED),
+  validateSearch: onlyWhatIsMeant(({ ids }) => parsePracticeIds(ids, MOST_COMPARED)),
   component: page(async () => (await import('../features/compare/ComparePage.tsx')).ComparePage),
 });
 const shortlist = createRoute({
   getParentRoute,
   path: '/shortlist',
-  validateSearch: ({ ids }: Record<string, unknown>) => parsePracticeIds(ids, MOST_SHORTLISTED),
+  validateSearch: onlyWhatIsMeant(({ ids }) => parsePracticeIds(ids, MOST_SHORTLISTED)),
   component: page(async () => (await import('../features/shortlist/ShortlistPage.tsx')).ShortlistPage),
 });
 const briefing = createRoute({
   getParentRoute,
   path: '/briefing',
-  validateSearch: ({ ids }: Record<string, unknown>) => parsePracticeIds(ids, MOST_SHORTLISTED),
+  validateSearch: onlyWhatIsMeant(({ ids }) => parsePracticeIds(ids, MOST_SHORTLISTED)),
   component: page(async () => (await import('../features/shortlist/BriefingPage.tsx')).BriefingPage),
 });
 const about = createRoute({
@@ -98,7 +101,7 @@ const about = createRoute({
 const practice = createRoute({
   getParentRoute,
   path: '/practices/$slug',
-  validateSearch: parseLikeness,
+  validateSearch: onlyWhatIsMeant(parseLikeness),
   component: page(async () => (await import('../features/practice/PracticePage.tsx')).PracticePage),
 });
 const city = createRoute({

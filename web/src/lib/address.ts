@@ -17,3 +17,16 @@ export function writeAddress(search: Record<string, unknown>): string {
   const said = new URLSearchParams(pairs).toString().replaceAll('%3A', ':');
   return said === '' ? '' : `?${said}`;
 }
+
+type ParseSearch<Search> = (search: Record<string, unknown>) => Search;
+
+/**
+ * Reads the address by a page's own rule, and unsays all that the rule leaves out: the router lays what a page reads
+ * over what was said, so that a bad value would show through where nothing covers it.
+ */
+export function onlyWhatIsMeant<Search extends object>(parse: ParseSearch<Search>): ParseSearch<Search> {
+  return ({ lang, ...said }) => {
+    const unsaid = Object.fromEntries(Object.keys(said).map((name) => [name, undefined]));
+    return { ...unsaid, ...parse(said) };
+  };
+}

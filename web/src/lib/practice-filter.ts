@@ -42,11 +42,11 @@ export function parseFilters(search: Record<string, unknown>): ChosenFilters {
   return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
 }
 
-/** One value may stand alone: `?theme=theme:housing`. */
+/** One value may stand alone: `?theme=theme:housing`. An id of another kind is none of this filter's. */
 function valuesOf(name: FilterName, given: unknown): string[] {
   const values = [given].flat().filter((value): value is string => typeof value === 'string' && value !== '');
   if (name === 'status') return values.filter((value) => (STATUSES as readonly string[]).includes(value));
-  return values.filter((value) => value.includes(':'));
+  return values.filter((value) => !value.endsWith(':') && FILTER_OF_KIND[kindOfId(value)] === name);
 }
 
 /** The filter that the API is asked with. */
