@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { NotFound } from '../components/NotFound.tsx';
+import { PageFailure } from '../components/PageFailure.tsx';
 import { readAddress, writeAddress } from '../lib/address.ts';
 import { routeTree } from './routes.tsx';
 
@@ -12,6 +13,7 @@ export const router = createRouter({
   // The page about another thing starts anew.
   defaultRemountDeps: ({ params }) => params,
   defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: PageFailure,
   pathParamsAllowedCharacters: [':'],
 });
 
