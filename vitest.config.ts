@@ -42,6 +42,8 @@ const projects: TestProjectConfiguration[] = [
       name: 'e2e',
       include: ['test/e2e/**/*.test.ts'],
       fileParallelism: false,
+      // A page may take its time on a busy machine; what is expected of it stays the same.
+      expect: { poll: { timeout: 15_000 } },
       testTimeout: 60_000,
       hookTimeout: 60_000,
       sequence: { groupOrder: 2 },

@@ -14,7 +14,7 @@ describe.skipIf(withoutChromium)('practices are kept, compared and weighed', () 
     const { page, complaints, leave } = await site.visitor();
     await page.goto(`/compare?ids=${CITY_PROCESS}&ids=${LOCAL_ACTION_PLAN}`);
     await settled(page);
-    expect(await page.getByRole('columnheader').count()).toBe(2);
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(2);
     expect(await row(page, 'Themes and goals')).toContain('City marketing and branding both');
     expect(await row(page, 'Themes and goals')).toContain('Migrant integration (only here)');
     expect(await row(page, 'Cost')).toMatch(/not documented.*not documented/s);
@@ -45,7 +45,7 @@ describe.skipIf(withoutChromium)('practices are kept, compared and weighed', () 
     await page.getByRole('link', { name: 'Briefing to print' }).click();
     const sources = page.getByRole('region', { name: 'Where this comes from' }).getByRole('listitem');
     await expect.poll(() => sources.count()).toBe(2);
-    expect(await page.getByRole('article').count()).toBe(2);
+    await expect.poll(() => page.getByRole('article').count()).toBe(2);
     const sent = new URL(page.url()).search;
 
     const reader = await site.visitor();

@@ -32,7 +32,7 @@ describe.skipIf(withoutChromium)('a person searches', () => {
     await page.keyboard.press('ArrowUp');
     expect(await field(page).getAttribute('aria-activedescendant')).toBe(null);
     await page.keyboard.press('Escape');
-    expect(await options(page).count()).toBe(0);
+    await expect.poll(() => options(page).count()).toBe(0);
     expect(await field(page).inputValue()).toBe('Sof');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -69,10 +69,10 @@ describe.skipIf(withoutChromium)('a person searches', () => {
     await field(page).click();
     await expect.poll(() => options(page).allTextContents()).toEqual(['open citiesSearched before']);
     await page.getByRole('button', { name: 'Forget them' }).click();
-    expect(await options(page).count()).toBe(0);
+    await expect.poll(() => options(page).count()).toBe(0);
     await page.reload();
     await field(page).click();
-    expect(await options(page).count()).toBe(0);
+    await expect.poll(() => options(page).count()).toBe(0);
     await leave();
   });
 
@@ -89,7 +89,7 @@ describe.skipIf(withoutChromium)('a person searches', () => {
       const count = /([\d,]+)$/.exec(((await choice.textContent()) ?? '').trim())?.[1];
       await choice.click();
       await expect.poll(() => found(page), { message: facet }).toMatch(new RegExp(`^${count} results? for`));
-      expect(await page.getByRole('list', { name: 'Filters in use' }).getByRole('link').count()).toBe(2);
+      await expect.poll(() => page.getByRole('list', { name: 'Filters in use' }).getByRole('link').count()).toBe(2);
       await page.goBack();
       await expect.poll(() => found(page)).toBe(before);
     }
@@ -169,7 +169,7 @@ describe.skipIf(withoutChromium)('a person searches', () => {
     await settled(page);
     const map = page.getByRole('group', { name: /map/i });
     await expect.poll(() => map.getByRole('link', { name: /^Sofia: \d+ results?$/ }).count()).toBe(1);
-    expect(await page.getByRole('heading', { name: 'Sofia' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('heading', { name: 'Sofia' }).count()).toBe(1);
     await leave();
   });
 
@@ -177,15 +177,17 @@ describe.skipIf(withoutChromium)('a person searches', () => {
     const { page, complaints, leave } = await site.visitor();
     await page.goto('/search?q=integration+xyzzyxyzzy');
     await settled(page);
-    expect(
-      await page
-        .getByRole('listitem')
-        .filter({ hasText: /^xyzzyxyzzy nothing$/ })
-        .count(),
-    ).toBe(1);
+    await expect
+      .poll(() =>
+        page
+          .getByRole('listitem')
+          .filter({ hasText: /^xyzzyxyzzy nothing$/ })
+          .count(),
+      )
+      .toBe(1);
     await page.goto('/search?q=xyzzyxyzzy');
     await settled(page);
-    expect(await page.getByRole('heading', { name: /^Nothing in the network matches/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('heading', { name: /^Nothing in the network matches/ }).count()).toBe(1);
     await expect
       .poll(() =>
         page
@@ -196,7 +198,7 @@ describe.skipIf(withoutChromium)('a person searches', () => {
       .toBeGreaterThan(0);
     await page.goto('/search?q=integration&city=city:sofia&status=PLANNED&status=DISCONTINUED');
     await settled(page);
-    expect(await page.getByRole('link', { name: /^Without Sofia/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: /^Without Sofia/ }).count()).toBe(1);
     await expect.poll(() => page.getByRole('link', { name: 'Bulgaria', exact: true }).count()).toBe(1);
     expect(complaints).toEqual([]);
     await leave();
