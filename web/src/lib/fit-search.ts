@@ -1,5 +1,6 @@
 import type { CityProfile, FitOrder, Sector } from '../gql/fit.ts';
 import { kindOfId } from './links.ts';
+import { SECTORS } from './sectors.ts';
 
 export const FIT_ORDERS = [
   'FEWEST_MISSING',
@@ -7,15 +8,6 @@ export const FIT_ORDERS = [
   'STRONGEST_EVIDENCE',
   'LOWEST_COST_PER_HEAD',
 ] as const satisfies FitOrder[];
-export const PARTNER_SECTORS = [
-  'GOVERNMENT',
-  'LOCAL_AUTHORITY',
-  'BUSINESS',
-  'THIRD_SECTOR',
-  'RESEARCH',
-  'CITIZENS',
-  'INTERNATIONAL',
-] as const satisfies Sector[];
 export const CURRENCIES = ['EUR', 'GBP', 'USD', 'ILS', 'BGN'] as const;
 
 /** What somebody says of their city: all of it in the address, none of it compulsory. */
@@ -39,7 +31,7 @@ const LARGEST = 1e12;
 
 /** Reads the address, whoever wrote it: what it cannot mean is left out. */
 export function parseFitSearch(search: Record<string, unknown>): FitSearch {
-  const partner = textsOf(search.partner).flatMap((text) => PARTNER_SECTORS.find((sector) => sector === text) ?? []);
+  const partner = textsOf(search.partner).flatMap((text) => SECTORS.find((sector) => sector === text) ?? []);
   const answers = {
     place: [...idsOf('city', search.place), ...idsOf('country', search.place)][0],
     population: countOf(search.population),

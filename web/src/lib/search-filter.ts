@@ -1,5 +1,6 @@
-import type { EvidenceLevel, PracticeFilter, Sector } from '../gql/search.ts';
+import type { EvidenceLevel, PracticeFilter } from '../gql/search.ts';
 import { FILTERS, STATUSES } from './practice-filter.ts';
+import { SECTORS } from './sectors.ts';
 
 /** Filters that take several values, by their name in the address, and the facet of the API that each asks for. */
 const LISTS = {
@@ -36,15 +37,6 @@ export interface SetFilter {
 
 const LIST_NAMES = Object.keys(LISTS) as ListName[];
 const FILTER_NAMES = Object.keys(FACETS) as SearchFilterName[];
-const SECTORS: readonly string[] = [
-  'GOVERNMENT',
-  'LOCAL_AUTHORITY',
-  'BUSINESS',
-  'THIRD_SECTOR',
-  'RESEARCH',
-  'CITIZENS',
-  'INTERNATIONAL',
-] satisfies Sector[];
 const EVIDENCE: readonly string[] = [
   'CLAIMED',
   'DOCUMENTED',
@@ -55,10 +47,10 @@ const EVIDENCE: readonly string[] = [
 
 /** The API takes no more in one list. */
 const MOST_VALUES = 100;
-const IS_ID = (value: string) => /^[a-z-]+:./.test(value);
+const isId = (value: string) => /^[a-z-]+:./.test(value);
 const MEANT: Partial<Record<SearchFilterName, (value: string) => boolean>> = {
   status: (value) => (STATUSES as readonly string[]).includes(value),
-  sector: (value) => SECTORS.includes(value),
+  sector: (value) => SECTORS.some((sector) => sector === value),
   evidence: (value) => EVIDENCE.includes(value),
   writtenIn: (value) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value),
   period: (value) => /^\d{4}\/\d{4}$/.test(value),
@@ -81,7 +73,7 @@ const isList = (name: SearchFilterName): name is ListName => (LIST_NAMES as stri
 
 function meantValues(name: SearchFilterName, given: unknown): string[] {
   const values = [given].flat().filter((value): value is string => typeof value === 'string' && value !== '');
-  return [...new Set(values)].filter(MEANT[name] ?? IS_ID).slice(0, MOST_VALUES);
+  return [...new Set(values)].filter(MEANT[name] ?? isId).slice(0, MOST_VALUES);
 }
 
 /** The filter that the API is asked with. */

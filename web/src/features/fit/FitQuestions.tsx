@@ -4,8 +4,9 @@ import { FilterGroup } from '../../components/FilterGroup.tsx';
 import type { EntityRefFragment } from '../../gql/components.ts';
 import { FitChoicesDocument } from '../../gql/fit.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
-import { cityOf, type ListAnswer, PARTNER_SECTORS, withAnswer } from '../../lib/fit-search.ts';
+import { cityOf, type ListAnswer, withAnswer } from '../../lib/fit-search.ts';
 import { type MessageId, useMessages } from '../../lib/messages.ts';
+import { SECTORS } from '../../lib/sectors.ts';
 import classes from './FitQuestions.module.css';
 import { MeansQuestion } from './MeansQuestion.tsx';
 import type { QuestionProps } from './use-answers.ts';
@@ -39,7 +40,7 @@ export function FitQuestions({ answers, change }: QuestionProps) {
       <Question title={t('fit.partners')}>
         <FilterGroup
           label={t('fit.sectors')}
-          choices={PARTNER_SECTORS.map((sector) => ({ value: sector, label: t(`sector.${sector}`) }))}
+          choices={SECTORS.map((sector) => ({ value: sector, label: t(`sector.${sector}`) }))}
           chosen={answers.partner ?? []}
           onToggle={(value) => change((old) => withAnswer(old, 'partner', value))}
           open
