@@ -51,7 +51,7 @@ for (const half of ['OPEN', 'SEALED'] as const)
     const queries = judged.filter((one) => one.half === half && one.kind === kind);
     for (const { name, ask } of all) {
       const measured = await Promise.all(
-        queries.map(async ({ query, rule, grades }) => measure(await ask(query, rule !== undefined), grades)),
+        queries.map(async ({ query, kinds, grades }) => measure(await ask(query, kinds), grades)),
       );
       const mean = (of: 'ndcg' | 'recall') =>
         (measured.reduce((sum, one) => sum + one[of], 0) / measured.length).toFixed(3);
@@ -67,7 +67,7 @@ describe('search', () => {
     bench(
       name,
       async () => {
-        for (const { query, rule } of judged) await ask(query, rule !== undefined);
+        for (const { query, kinds } of judged) await ask(query, kinds);
       },
       { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0 },
     );

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { SearchDocument } from '../../../api/search/document.ts';
+import { SEARCHED_KINDS, type SearchDocument, type SearchedKind } from '../../../api/search/document.ts';
 
 export type QueryKind = 'KNOWN_ITEM' | 'TOPIC' | 'CROSS_LANGUAGE' | 'MISSPELT' | 'STRUCTURED';
 
-/** A query and what a person who asks it wants: see the README beside. */
+/** A query and what a person who asks it wants, said in one of three ways: see the README beside. */
 interface JudgedQuery {
   kind: QueryKind;
   language: string;
@@ -11,23 +11,56 @@ interface JudgedQuery {
   half: 'OPEN' | 'SEALED';
   items?: string[];
   rule?: string;
+  grades?: Record<string, number>;
+  /** The kinds that are asked for; of any kind where absent. */
+  kinds?: SearchedKind[];
 }
 
-/** A query with the grade of each document that is of use. */
-export interface Judgement extends JudgedQuery {
+/** A query with the grade of each document that is of use, and the kinds that every engine is asked for. */
+export interface Judgement extends Pick<JudgedQuery, 'kind' | 'language' | 'query' | 'half'> {
   grades: Map<string, number>;
+  kinds: readonly SearchedKind[];
 }
+
+/** The kinds that a rule judges. */
+const UNDERTAKINGS: readonly SearchedKind[] = ['Practice', 'Program'];
 
 export function judgements(documents: readonly SearchDocument[]): Judgement[] {
   const path = new URL('judged.json', import.meta.url);
-  const queries = JSON.parse(readFileSync(path, 'utf8')) as JudgedQuery[];
-  return queries.map((query) => ({ ...query, grades: gradesOf(query, documents) }));
+  const judged = JSON.parse(readFileSync(path, 'utf8')) as JudgedQuery[];
+  const known = new Set(documents.map(({ id }) => id));
+  return judged.map((one) => {
+    const { kind, language, query, half } = one;
+    const kinds = one.kinds ?? (one.rule === undefined ? [] : UNDERTAKINGS);
+    return {
+      kind,
+      language,
+      query,
+      half,
+      kinds: knownKinds(kinds),
+      grades: knownGrades(gradesOf(one, documents), known),
+    };
+  });
 }
 
-function gradesOf({ items, rule }: JudgedQuery, documents: readonly SearchDocument[]): Map<string, number> {
+/** A query whose wanted things are not there would count as failed by every engine: the corpus has changed. */
+function knownGrades(grades: Map<string, number>, known: ReadonlySet<string>): Map<string, number> {
+  const missing = [...grades.keys()].filter((id) => !known.has(id));
+  if (missing.length > 0) console.warn(`Judged, but not among the documents: ${missing.join(', ')}`);
+  return grades;
+}
+
+function knownKinds(kinds: readonly SearchedKind[]): readonly SearchedKind[] {
+  const unknown = kinds.find((kind) => !SEARCHED_KINDS.includes(kind));
+  if (unknown) throw new Error(`judged.json asks for the kind ${unknown}; kinds are ${SEARCHED_KINDS.join(', ')}.`);
+  return kinds;
+}
+
+function gradesOf({ items, rule, grades }: JudgedQuery, documents: readonly SearchDocument[]): Map<string, number> {
+  if (grades) return new Map(Object.entries(grades).filter(([, grade]) => grade > 0));
   if (items) return new Map(items.map((id) => [id, 2]));
   const pattern = new RegExp(rule ?? '(?!)', 'i');
-  const found = documents.filter(({ kind }) => kind === 'Practice' || kind === 'Program');
+  const found = documents.filter(({ kind }) => UNDERTAKINGS.includes(kind));
   return new Map(
     found.map((document) => [document.id, gradeOf(document, pattern)] as const).filter(([, grade]) => grade > 0),
   );
