@@ -49,7 +49,8 @@ const traits: Rule = (place, { suits, sites }, found) => {
 const ABOUT_THE_SAME = Math.log(2) / Math.log(100);
 
 const whereabouts: Rule = (place, { sites }, { fits }) => {
-  const done = sites.filter(({ id, status }) => status !== 'PLANNED' && id !== place.city);
+  // A plan is no example yet, and where it was dropped it is a warning.
+  const done = sites.filter(({ id, status }) => status !== 'PLANNED' && status !== 'DISCONTINUED' && id !== place.city);
   const near = (site: Site) => sizeDistance(place.population, site.population) ?? 1;
   const [alike] = [...done].sort((one, other) => near(one) - near(other));
   if (alike && near(alike) <= ABOUT_THE_SAME) fits.push({ facet: 'SIZE', phrase: 'sameSize', about: [alike.id] });

@@ -192,7 +192,7 @@ describe('The order of practicesForCity', () => {
     const byEvidence = ids(await fitsFor({ profile: TOWN }, 'STRONGEST_EVIDENCE'));
     expect(byEvidence.slice(0, 2)).toEqual(['practice:arrival-campus', 'practice:welcome-desk']);
     const byCost = ids(await fitsFor({ profile: TOWN }, 'LOWEST_COST_PER_HEAD'));
-    expect(byCost.slice(0, 2)).toEqual(['practice:welcome-desk', 'practice:arrival-campus']);
+    expect(byCost.slice(0, 3)).toEqual(['practice:welcome-desk', 'practice:welcome-bus', 'practice:arrival-campus']);
   });
 
   it('is the same for the same input and holds from page to page', async () => {

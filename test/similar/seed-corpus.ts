@@ -15,7 +15,11 @@ export const ALL = { limit: 1000, backwards: false, after: null, before: null };
 
 /** A graph that holds the seed network and, where given, more. */
 export async function openSeeded(more: readonly SeedPart[] = []): Promise<GraphEngine> {
-  const graph = await openGraph({ directory: scratchDirectory('similar') });
+  return seededWith(await openGraph({ directory: scratchDirectory('similar') }), more);
+}
+
+/** Fills an empty graph with the seed network and more. */
+export async function seededWith(graph: GraphEngine, more: readonly SeedPart[]): Promise<GraphEngine> {
   await loadSeed(graph);
   // Past the checks of the seed: what is made up for a test has no source and one language.
   if (more.length > 0) await writeBatch(graph, flatten(more), new Date().toISOString());
