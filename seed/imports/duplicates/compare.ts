@@ -1,4 +1,4 @@
-import { type Fingerprint, isLoose } from './fingerprint.ts';
+import { type Fingerprint, isLoose, isNumber } from './fingerprint.ts';
 import type { Frequencies } from './frequencies.ts';
 
 /** How alike two practices are, feature by feature; shares are 0 to 1, undefined where one side says nothing. */
@@ -11,6 +11,10 @@ export interface Comparison {
   nameWithin?: number;
   /** The rarity of the words that both names have, added up: 1.5 is a name that hardly another bears. */
   nameWeight: number;
+  /** How rare the rarest word is that both names have: 1 is a name coined for the thing. */
+  nameRarity: number;
+  /** One name has a number that the other lacks. */
+  otherNumber: boolean;
   /** Rare words that both texts have. */
   text?: number;
   /** Sentences that both have, of the text with fewer. */
@@ -42,6 +46,8 @@ export function compare(a: Fingerprint, b: Fingerprint, frequencies: Frequencies
     name: name?.ofBoth,
     nameWithin: name?.ofLesser,
     nameWeight: name?.shared ?? 0,
+    nameRarity: rarest(a.nameWords.map(strict), b.nameWords.map(strict), frequencies),
+    otherNumber: a.nameWords.length > 0 && b.nameWords.length > 0 && haveOtherNumbers(a.nameWords, b.nameWords),
     text: overlap(a.words, b.words, squared, FEW_WORDS)?.ofLesser,
     sentences: share(sharedSentences, Math.min(a.sentences.length, b.sentences.length)),
     sharedSentences,
@@ -65,6 +71,11 @@ const strict = (hash: number): number => (hash & ~1) >>> 0;
 const looseIn = (hash: number, a: Fingerprint, b: Fingerprint) =>
   a.nameWords.includes((hash | 1) >>> 0) || b.nameWords.includes((hash | 1) >>> 0);
 const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
+
+function haveOtherNumbers(a: readonly number[], b: readonly number[]): boolean {
+  const [ofA, ofB] = [a, b].map((words) => new Set(words.filter(isNumber).map(strict)));
+  return ofA?.size !== ofB?.size || [...(ofA ?? [])].some((number) => !ofB?.has(number));
+}
 
 /** A text of a few words that another has too is no proof; this many rare ones are. */
 const FEW_WORDS = 3;

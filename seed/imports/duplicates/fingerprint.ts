@@ -3,7 +3,7 @@ import { cityWord } from './city-words.ts';
 import type { Frequencies } from './frequencies.ts';
 import { hashOf } from './hash.ts';
 import type { PracticeTraits } from './port.ts';
-import { repaired, sentencesOf, stemOf, tellingWords } from './words.ts';
+import { isNumeral, repaired, sentencesOf, stemOf, tellingWords } from './words.ts';
 
 /** What a practice is compared by: hashes only, a few of each kind. */
 export interface Fingerprint {
@@ -96,9 +96,14 @@ function nameWordsOf(name: string): number[] {
     const city = cityWord(word);
     const hash = hashOf('nameWord', city ?? stemOf(word));
     const loose = city !== undefined || bracketed.has(word) || (acronyms.has(word) && !shouting);
-    return loose ? loosened(hash) : (hash & ~1) >>> 0;
+    const marked = isNumeral(word) ? hash | NUMERAL : hash & ~NUMERAL;
+    return loose ? loosened(marked) : (marked & ~1) >>> 0;
   });
 }
+
+/** The bit of a name's word that says whether it counts: the second phase of a thing is not the first. */
+const NUMERAL = 2;
+export const isNumber = (hash: number): boolean => (hash & NUMERAL) !== 0;
 
 /** A name without case, accents, punctuation and translation of its cities; and the initials of its words. */
 function wholeNames(name: string): number[] {

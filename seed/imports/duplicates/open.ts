@@ -1,6 +1,7 @@
 import type { Comparison } from './compare.ts';
 import { weigh } from './decide.ts';
 import { type Compared, KnownPractices } from './known-practices.ts';
+import { mostPossible } from './most-possible.ts';
 import type { Double, OpenDuplicates, PracticeTraits } from './port.ts';
 
 /** From here on an editor is asked. */
@@ -22,7 +23,9 @@ export const openDuplicates: OpenDuplicates = () => {
 };
 
 function doublesAmong(known: KnownPractices, practice: PracticeTraits): Double[] {
-  const weighed = known.comparedWith(practice).map((compared) => ({ ...compared, ...weigh(compared.comparison) }));
+  const weighed = known
+    .comparedWith(practice, (shared) => mostPossible(shared) > LIKELY)
+    .map((compared) => ({ ...compared, ...weigh(compared.comparison) }));
   const judged = weighed
     .map((one) => ({ ...one, score: one.score + (isOutdone(one, weighed) ? OUTDONE : 0) }))
     .filter(({ score }) => score > LIKELY)
@@ -45,11 +48,19 @@ function isOutdone({ id, source, score, comparison }: Scored, all: readonly Scor
 const hasRival = ({ id, source, score }: Scored, all: readonly Scored[]): boolean =>
   all.some((other) => other.id !== id && other.source === source && score - other.score < CLEAR_LEAD);
 
-/** Whatever the score: never in another place, and never by organisation and address alone. */
-function isBeyondDoubt({ place, sameName, nameWithin = 0, text = 0, sameSource }: Comparison): boolean {
+/** Whatever the score: never in another place, as another number of a series, or by organisation and address alone. */
+function isBeyondDoubt(comparison: Comparison): boolean {
+  const { place, sameName, nameWithin = 0, text = 0, otherNumber, sameSource } = comparison;
   if (place === 'OTHER_TOWN' || place === 'OTHER_COUNTRY') return false;
-  if (sameSource) return sameName && text > 0.6;
+  if (otherNumber && !sameName) return false;
+  if (sameSource) return isToldTwice(comparison);
   return sameName || nameWithin > 0.7 || text > 0.6;
+}
+
+/** One document tells the same twice: word for word, of the same organisation, and under one name or one within the other. */
+function isToldTwice({ sameName, nameWithin = 0, text = 0, organisation = 1, years = 0 }: Comparison) {
+  if (sameName) return text > 0.6;
+  return nameWithin > 0.9 && text > 0.95 && organisation > 0.95 && years === 0;
 }
 
 const certaintyOf = (score: number): number => Number((1 / (1 + Math.exp(-score))).toFixed(3));

@@ -36,8 +36,11 @@ export function repaired(text: string): string {
 export function tellingWords(text: string): string[] {
   return foldedWords(repaired(text))
     .split(' ')
-    .filter((word) => (word.length > 2 || /^\d{2}$/.test(word)) && !EMPTY_WORDS.has(word));
+    .filter((word) => (word.length > 2 || isNumeral(word)) && !EMPTY_WORDS.has(word));
 }
+
+/** Whether a folded word counts: 2, 2019, ii. "Phase 1" and "Phase 2" differ by nothing else. */
+export const isNumeral = (word: string): boolean => /^(?:\d+|i[iv]|iii|vi{0,3}|i?x)$/.test(word);
 
 /** A word without most of its ending: "notarised" and "notarisation" count as one. */
 export const stemOf = (word: string): string => (word.length > 7 ? word.slice(0, 7) : word.replace(/(?:es|s)$/, ''));

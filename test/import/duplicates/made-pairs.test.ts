@@ -59,6 +59,25 @@ describe('practices that only resemble each other', () => {
     expect(doubleOf(one, other)?.resemblance).not.toBe('SAME');
   });
 
+  it.each([
+    ['Greenhouses, phase 1', 'Greenhouses, phase 2'],
+    ['Greenhouses, phase II', 'Greenhouses, phase III'],
+    ['Greenhouses of school 4', 'Greenhouses of school 14'],
+  ])('are two where only their numbers differ: %s, %s', (name, next) => {
+    const more = { texts: [garden], organisations: ['Roots Cooperative'], places: ['city:milan'], startYear: 2020 };
+    for (const sources of [['source:one'], ['source:two']]) {
+      const [one, other] = [practice('practice:a', name, more), practice('practice:b', next, { ...more, sources })];
+      expect(doubleOf({ ...one, sources: ['source:one'] }, other)?.resemblance).not.toBe('SAME');
+    }
+  });
+
+  it('are one where a document tells it twice, word for word, under nearly one name', () => {
+    const more = { texts: [garden], organisations: ['Roots Cooperative'], startYear: 2020, sources: ['source:one'] };
+    const known = practice('practice:a', 'Tram shed greenhouses of the harvest cooperative', more);
+    const asked = practice('practice:b', 'Tram Shed Greenhouses of the harvest cooperative (TSG)', more);
+    expect(doubleOf(known, asked)?.resemblance).toBe('SAME');
+  });
+
   it('are never merged unseen where one document states both under two names', () => {
     const from = { texts: [garden], organisations: ['Roots Cooperative'], sources: ['source:one'] };
     const double = doubleOf(
