@@ -1,3 +1,4 @@
+import { kindOf } from '../../graph/kinds.ts';
 import { EVIDENCE_LEVELS } from '../../graph/vocabulary.ts';
 import type { Needs } from './needs.ts';
 import type { WeighedUp } from './weigh-up.ts';
@@ -31,9 +32,15 @@ const LARGEST = 1e12;
 const sortable = (value: number) =>
   (Math.min(LARGEST, Math.max(-LARGEST, value)) + LARGEST).toFixed(3).padStart(17, '0');
 
-/** What it cost for each inhabitant of the cities where it is done; most where that is not known. */
+/**
+ * What it cost for each inhabitant of the cities where it is done; most where that is not known, of one of them too:
+ * a part of the inhabitants would make it look dearer than it was.
+ */
 export function costPerHead({ cost, sites }: Needs, currency: string | null): number {
-  const inhabitants = sites.reduce((total, { population }) => total + (population ?? 0), 0);
+  const cities = sites.filter(({ id }) => kindOf(id) === 'City');
+  const inhabitants = cities.every(({ population }) => population !== null)
+    ? cities.reduce((total, { population }) => total + (population ?? 0), 0)
+    : 0;
   // Amounts of different currencies cannot be compared: there are no rates for the years they were spent in.
   if (!cost || cost.currency !== currency || inhabitants === 0) return LARGEST;
   return cost.amount / inhabitants;

@@ -1,12 +1,13 @@
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { FundingMark } from '../../components/FundingMark.tsx';
+import { StatusMark } from '../../components/StatusMark.tsx';
 import { TranslatedText } from '../../components/TranslatedText.tsx';
 import type { ComparedPracticeFragment } from '../../gql/compare.ts';
+import { costPerInhabitant } from '../../lib/cost-per-inhabitant.ts';
 import { periodInWords } from '../../lib/dates.ts';
 import type { Translate } from '../../lib/messages.ts';
 import { moneyInWords } from '../../lib/money.ts';
 import type { Entry, RowKind } from './comparison.ts';
-import { costPerInhabitant } from './cost-per-inhabitant.ts';
 import { linked, stated, told, worded } from './entries.tsx';
 
 type Practice = ComparedPracticeFragment;
@@ -34,7 +35,7 @@ export const ROWS: readonly RowKind[] = [
     title: 'practice.evidence',
     cell: ({ evidence }, t) => ({ entries: evidence ? [worded(t(`evidence.${evidence}`))] : [] }),
   },
-  { title: 'detail.where', cell: ({ cities, countries }) => ({ entries: linked([...cities.nodes, ...countries]) }) },
+  { title: 'detail.where', cell: (practice) => ({ entries: places(practice) }) },
   { title: 'detail.programmes', cell: ({ programs }) => ({ entries: linked(programs) }) },
 ];
 
@@ -97,6 +98,20 @@ function cost(practice: Practice, t: Translate): Entry[] {
     ...stated('perHead', perHead && t('compare.perInhabitant', { cost: perHead })),
   ];
 }
+
+/** The cities, each with whether it has kept the practice up, and the countries. */
+const places = ({ cities, countries }: Practice): Entry[] => [
+  ...cities.nodes.map((city, index) => {
+    const status = cities.edges[index]?.status;
+    const content = (
+      <>
+        <EntityLink entity={city} /> {status && <StatusMark status={status} />}
+      </>
+    );
+    return { key: city.id, same: city.id, content };
+  }),
+  ...linked(countries),
+];
 
 const grants = (funding: Practice['funding']['edges']): Entry[] =>
   funding.map((grant) => ({

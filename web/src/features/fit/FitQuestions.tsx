@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { FilterGroup } from '../../components/FilterGroup.tsx';
 import type { EntityRefFragment } from '../../gql/components.ts';
 import { FitChoicesDocument } from '../../gql/fit.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
-import { cityOf, type ListAnswer, withAnswer } from '../../lib/fit-search.ts';
+import { cityOf, isAnswered, type ListAnswer, withAnswer } from '../../lib/fit-search.ts';
 import { type MessageId, useMessages } from '../../lib/messages.ts';
 import { SECTORS } from '../../lib/sectors.ts';
+import { AskedFor } from './AskedFor.tsx';
 import classes from './FitQuestions.module.css';
 import { MeansQuestion } from './MeansQuestion.tsx';
 import type { QuestionProps } from './use-answers.ts';
@@ -24,30 +26,40 @@ export function FitQuestions({ answers, change }: QuestionProps) {
       onToggle={(value) => change((old) => withAnswer(old, name, value))}
     />
   );
+  // Who comes with answers wants to see what came of them; on a phone the questions would stand before that.
+  const [folded, setFolded] = useState(() => isAnswered(answers));
   return (
-    <div className={classes.questions}>
-      <Question title={t('fit.where')}>
-        <WhereQuestion answers={answers} change={change} countries={data?.countries.nodes ?? []} />
-        {!cityOf(answers) && group('trait', 'city.traits', data?.traits.nodes)}
-      </Question>
-      <Question title={t('fit.whatFor')}>
-        {group('challenge', 'concepts.challenges', data?.challenges.nodes)}
-        {group('targetGroup', 'concepts.targetGroups', data?.targetGroups.nodes)}
-      </Question>
-      <Question title={t('fit.means')}>
-        <MeansQuestion answers={answers} change={change} />
-      </Question>
-      <Question title={t('fit.partners')}>
-        <FilterGroup
-          label={t('fit.sectors')}
-          choices={SECTORS.map((sector) => ({ value: sector, label: t(`sector.${sector}`) }))}
-          chosen={answers.partner ?? []}
-          onToggle={(value) => change((old) => withAnswer(old, 'partner', value))}
-          open
-        />
-        <p className={classes.hint}>{t('fit.partnersHint')}</p>
-      </Question>
-    </div>
+    <>
+      <AskedFor answers={answers} folded={folded} />
+      <div className={classes.unfold}>
+        <Button variant="default" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+          {t(folded ? 'fit.change' : 'fit.fold')}
+        </Button>
+      </div>
+      <div className={classes.questions} data-folded={folded}>
+        <Question title={t('fit.where')}>
+          <WhereQuestion answers={answers} change={change} countries={data?.countries.nodes ?? []} />
+          {!cityOf(answers) && group('trait', 'city.traits', data?.traits.nodes)}
+        </Question>
+        <Question title={t('fit.whatFor')}>
+          {group('challenge', 'concepts.challenges', data?.challenges.nodes)}
+          {group('targetGroup', 'concepts.targetGroups', data?.targetGroups.nodes)}
+        </Question>
+        <Question title={t('fit.means')}>
+          <MeansQuestion answers={answers} change={change} />
+        </Question>
+        <Question title={t('fit.partners')}>
+          <FilterGroup
+            label={t('fit.sectors')}
+            choices={SECTORS.map((sector) => ({ value: sector, label: t(`sector.${sector}`) }))}
+            chosen={answers.partner ?? []}
+            onToggle={(value) => change((old) => withAnswer(old, 'partner', value))}
+            open
+          />
+          <p className={classes.hint}>{t('fit.partnersHint')}</p>
+        </Question>
+      </div>
+    </>
   );
 }
 

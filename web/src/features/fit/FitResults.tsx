@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { CardGridSkeleton } from '../../components/CardGrid.tsx';
+import { Pager } from '../../components/Pager.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -19,6 +21,8 @@ import { NeedsTable } from './NeedsTable.tsx';
 import type { QuestionProps } from './use-answers.ts';
 
 const SHOWN = 20;
+/** As many as the API gives at once; who is not content with those can say more of the city. */
+const MOST_SHOWN = 100;
 
 /** The practices that the city could take over, in the order that the reader chooses. */
 export function FitResults({ answers, change }: QuestionProps) {
@@ -61,18 +65,26 @@ function Practices({
 }: {
   readonly asked: Pick<PracticesForCityQueryVariables, 'city' | 'profile' | 'orderBy'>;
 }) {
-  const variables = { ...asked, first: SHOWN, language: useContentLanguage() };
+  const [first, setFirst] = useState(SHOWN);
+  const variables = { ...asked, first, language: useContentLanguage() };
   const query = useQuery({ query: PracticesForCityDocument, variables });
+  const more = () => setFirst(Math.min(MOST_SHOWN, first + SHOWN));
   return (
     <PageState query={query} of={(data) => data.practicesForCity} skeleton={<CardGridSkeleton />}>
-      {(found) => <Found found={found} />}
+      {(found) => <Found found={found} onMore={more} />}
     </PageState>
   );
 }
 
-function Found({ found }: { readonly found: PracticesForCityQuery['practicesForCity'] }) {
+interface FoundProps {
+  readonly found: PracticesForCityQuery['practicesForCity'];
+  readonly onMore: () => void;
+}
+
+function Found({ found, onMore }: FoundProps) {
   const t = useMessages();
-  if (found.edges.length === 0) return <p>{t('fit.nothing')}</p>;
+  const shown = found.edges.length;
+  if (shown === 0) return <p>{t('fit.nothing')}</p>;
   return (
     <>
       <ol className={classes.cards}>
@@ -82,7 +94,11 @@ function Found({ found }: { readonly found: PracticesForCityQuery['practicesForC
           </li>
         ))}
       </ol>
-      <ShownOf shown={found.edges.length} total={found.totalCount} />
+      {shown < MOST_SHOWN ? (
+        <Pager shown={shown} total={found.totalCount} onMore={onMore} />
+      ) : (
+        <ShownOf shown={shown} total={found.totalCount} />
+      )}
       <Section title={t('fit.table')} id="needs" lead={t('fit.tableLead')}>
         <NeedsTable edges={found.edges} />
       </Section>

@@ -1,5 +1,8 @@
+import { EntityLink } from '../../components/EntityLink.tsx';
 import { PlaceMap } from '../../components/PlaceMap.tsx';
 import { Section } from '../../components/Section.tsx';
+import { StatusMark } from '../../components/StatusMark.tsx';
+import { periodInWords } from '../../lib/dates.ts';
 import { useMessages } from '../../lib/messages.ts';
 import type { PracticeShown } from './practice-shown.ts';
 
@@ -11,6 +14,23 @@ export function PracticePlaces({ practice }: { readonly practice: PracticeShown 
   return (
     <Section title={t('detail.where')} id="where">
       <PlaceMap cities={cities.edges.map(({ node }) => node)} wider={[...regions, ...countries]} />
+      <KeptUp practice={practice} />
     </Section>
+  );
+}
+
+/** Which cities have kept it up and which have not, where that differs from the practice as a whole. */
+function KeptUp({ practice: { status, cities } }: { readonly practice: PracticeShown }) {
+  const told = cities.edges.filter((edge) => edge.status != null && edge.status !== status);
+  if (told.length === 0) return null;
+  return (
+    <ul>
+      {told.map(({ node, status, period }) => (
+        <li key={node.id}>
+          <EntityLink entity={node} /> {status && <StatusMark status={status} />}{' '}
+          {period != null && <small>{periodInWords(period)}</small>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,12 +1,12 @@
-import type { ComparedPracticeFragment } from '../../gql/compare.ts';
-import { moneyInWords } from '../../lib/money.ts';
+import { type Money, moneyInWords } from './money.ts';
 
-type Counted = Pick<ComparedPracticeFragment, 'cost'> & {
+interface Counted {
+  readonly cost?: Money | null;
   readonly cities: {
     readonly totalCount: number;
     readonly nodes: readonly { readonly population?: { readonly value: number } | null }[];
   };
-};
+}
 
 /**
  * What it cost for each inhabitant of the cities where it is done: "€0.42". Null where the sum, one of the cities or
