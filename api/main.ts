@@ -4,7 +4,8 @@ import { type GraphEngine, GraphUnavailable } from '../graph/engine.ts';
 import { openGraph } from '../graph/open.ts';
 import { BadSetting, readSettings } from './env.ts';
 import { listen } from './listen.ts';
-import { openSearch } from './search/open.ts';
+import { openSearch, type Search } from './search/open.ts';
+import { reindexServed } from './search/reindex.ts';
 import { createServer } from './server.ts';
 
 /** Opens the engines, serves until told to stop, and closes everything in turn. */
@@ -20,7 +21,7 @@ async function main() {
   const server = await createServer({ graph, search }, { ...settings, pages: resolve('dist/web') });
   await listen(server, settings);
   announce(server.addresses()[0], settings.introspection);
-  const orders = settings.graph.neo4j ? null : takeOrders(graph, settings.graph.directory);
+  const orders = settings.graph.neo4j ? null : takeOrders(graph, search, settings.graph.directory);
   endOnSignal([server, { close: async () => (await orders)?.close() }, search, graph]);
   await orders;
 }
@@ -37,12 +38,13 @@ function endOnSignal(open: readonly { close(): Promise<unknown> }[]) {
 }
 
 /** While this process has the embedded graph open, imports are handed to it; their code is read after serving began. */
-async function takeOrders(graph: GraphEngine, directory: string) {
+async function takeOrders(graph: GraphEngine, search: Search, directory: string) {
   const { serveImports } = await import('../seed/imports/socket/serve.ts');
   try {
-    return await serveImports(graph, directory);
+    const reindex = (told: (done: number, total: number) => void) => reindexServed(graph, search, told);
+    return await serveImports({ graph, reindex }, directory);
   } catch (error) {
-    // A path that is too long for a socket, or a disk that knows none: no reason not to serve.
+    // A directory that everybody may write to, or a disk that knows no sockets: no reason not to serve.
     console.error(`No import can be handed to this process (${(error as Error).message}); stop it to import.`);
     return null;
   }

@@ -40,6 +40,11 @@ export class GraphUnavailable extends Error {
   override name = 'GraphUnavailable';
 }
 
+/** Another process has the embedded graph open; the message says which. */
+export class GraphInUse extends GraphUnavailable {
+  override name = 'GraphInUse';
+}
+
 /** A write broke a uniqueness constraint. */
 export class ConstraintViolation extends Error {
   override name = 'ConstraintViolation';

@@ -11,6 +11,8 @@ export interface Search {
   engine: SearchEngine;
   /** Resolves when searches find all that the graph holds now. */
   caughtUp(): Promise<void>;
+  /** Builds the index anew while the present one answers; gives how many documents it holds. */
+  rebuild(onBatch: (documents: number) => void): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export function openSearch(
     // An index in memory is soon there, and worth the wait; a server's answers by itself whether it is.
     engine: meilisearch ? engine : { ...engine, search: afterBuilding },
     caughtUp: follower.caughtUp,
+    rebuild: follower.rebuild,
     close: async () => {
       await follower.stop();
       await engine.close();

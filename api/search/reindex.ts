@@ -4,7 +4,7 @@ import type { GraphEngine } from '../../graph/engine.ts';
 import { SEARCHED_KINDS } from './document.ts';
 import { LEASE } from './follow/cursor.ts';
 import { buildAnew } from './follow/follow-changes.ts';
-import { openCursor, openEngine } from './open.ts';
+import { openCursor, openEngine, type Search } from './open.ts';
 import type { MeilisearchSettings } from './settings.ts';
 
 /** Another process kept the lead of the index for longer than a lease lasts. */
@@ -14,6 +14,25 @@ export class IndexLed extends Error {
 
 /** How often to ask for the lead, in milliseconds. */
 const PATIENCE = 3_100;
+
+/** Builds the index of a running server anew, in memory or shared; for the rest as `reindex`. */
+export async function reindexServed(
+  graph: GraphEngine,
+  search: Pick<Search, 'rebuild'>,
+  onProgress: (done: number, total: number) => void,
+): Promise<number> {
+  const total = await documentsOf(graph);
+  let done = 0;
+  return search.rebuild((documents) => {
+    done += documents;
+    onProgress(done, total);
+  });
+}
+
+async function documentsOf(graph: GraphEngine): Promise<number> {
+  const counts = await Promise.all(SEARCHED_KINDS.map((kind) => countOf(graph.read, kind, [])));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
 
 /**
  * Builds a shared index anew beside the present one, which answers until the new one takes its place.
@@ -28,8 +47,7 @@ export async function reindex(
 ): Promise<number> {
   const engine = openEngine(meilisearch);
   const cursor = openCursor(graph, meilisearch);
-  const counts = await Promise.all(SEARCHED_KINDS.map((kind) => countOf(graph.read, kind, [])));
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const total = await documentsOf(graph);
   for (const since = Date.now(); !(await cursor.take()).held; await setTimeout(PATIENCE))
     if (Date.now() - since > LEASE * 2)
       throw new IndexLed('A server is leading this index on; stop it, or let it rebuild by itself when it starts.');

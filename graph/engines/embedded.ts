@@ -4,6 +4,7 @@ import grafeo, { type GrafeoDB, type GrafeoError } from '@grafeo-db/js';
 import {
   ConstraintViolation,
   type GraphEngine,
+  GraphInUse,
   type GraphSchema,
   GraphUnavailable,
   type Parameters,
@@ -75,7 +76,7 @@ function openOwned(directory: string): GrafeoDB {
     return database;
   } catch (error) {
     if (!/cannot be locked/.test(String(error))) throw error;
-    throw new GraphUnavailable(
+    throw new GraphInUse(
       `The graph in ${directory} is open in another process${ownerOf(directory)}; end that one, or set CROSSTOWN_DATA to another directory.`,
       { cause: error },
     );

@@ -4,6 +4,7 @@ import { BadCommand } from './command-line.ts';
 import { MissingColumn } from './map/row-reader.ts';
 import { BadMapping } from './mapping/load.ts';
 import { UnreadableFile } from './read/raw-row.ts';
+import { UnsafeSocket } from './socket/where.ts';
 import { NoSuchImport } from './undo/undo-import.ts';
 
 /** Another process carried an order out and it failed there; the message is that process's own. */
@@ -19,6 +20,7 @@ const EXPECTED = [
   MissingColumn,
   NoSuchImport,
   OrderFailed,
+  UnsafeSocket,
   UnreadableFile,
 ];
 

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from '../../api/env.ts';
-import { openGraph } from '../../graph/open.ts';
 import type { ImportArguments } from './command-line.ts';
 import { type ImportOrder, type ImportSummary, importFile } from './import-file.ts';
 import { loadMapping } from './mapping/load.ts';
@@ -15,7 +14,8 @@ import { ProgressBar } from './report/progress-bar.ts';
 import { RejectFile } from './report/reject-file.ts';
 import { ReportFile } from './report/report-file.ts';
 import type { ImportListener } from './run-import.ts';
-import { connectToOwner, handOverImport } from './socket/hand-over.ts';
+import { handOverImport } from './socket/hand-over.ts';
+import { withGraphOrOwner } from './socket/with-owner.ts';
 
 /** Exit codes: 0 where every row was taken, 2 where some were rejected, 3 where the person stopped it. */
 const EXITS = { taken: 0, rejected: 2, stopped: 3 };
@@ -90,20 +90,17 @@ async function reported(
 
 /** Works on the graph itself, or hands the work to the process that has it open. */
 async function carryOut(order: ImportOrder, listener: ImportListener, signal: AbortSignal): Promise<ImportSummary> {
-  const settings = readSettings(process.env).graph;
-  const owner = settings.neo4j ? null : await connectToOwner(settings.directory);
-  if (owner) {
-    const { path, name } = order.file;
-    const { mapping, mappingName, directories, dryRun, allOrNothing } = order;
-    const request = { file: { path, name }, mapping, mappingName, directories: [...directories], dryRun, allOrNothing };
-    return handOverImport(owner, { do: 'import', ...request }, listener, signal);
-  }
-  const graph = await openGraph(settings);
-  try {
-    return await importFile(graph, order, listener, signal);
-  } finally {
-    await graph.close();
-  }
+  const { path, name } = order.file;
+  const { mapping, mappingName, directories, dryRun, allOrNothing } = order;
+  const request = { file: { path, name }, mapping, mappingName, directories: [...directories], dryRun, allOrNothing };
+  return withGraphOrOwner(
+    readSettings(process.env).graph,
+    {
+      here: (graph) => importFile(graph, order, listener, signal),
+      there: (owner) => handOverImport(owner, { do: 'import', ...request }, listener, signal),
+    },
+    signal,
+  );
 }
 
 function exitOf({ state, counts }: ImportSummary): number {

@@ -1,8 +1,8 @@
 import { readSettings } from '../../api/env.ts';
-import { openGraph } from '../../graph/open.ts';
 import { BadCommand } from './command-line.ts';
 import { doImportsOrder, type ImportsOrder } from './imports-command.ts';
-import { connectToOwner, handOverOrder } from './socket/hand-over.ts';
+import { handOverOrder } from './socket/hand-over.ts';
+import { withGraphOrOwner } from './socket/with-owner.ts';
 
 const USAGE = `npm run imports                   lists the imports
 npm run imports -- undo ID        takes one back
@@ -18,16 +18,9 @@ export function readImportsOrder([command = 'list', id, ...more]: readonly strin
 
 /** Does what `npm run imports` was asked for, on the graph that the environment names, or by the process that has it open. */
 export async function runImportsCommand(order: ImportsOrder): Promise<void> {
-  const settings = readSettings(process.env).graph;
-  const owner = settings.neo4j ? null : await connectToOwner(settings.directory);
-  if (owner) {
-    console.log(await handOverOrder(owner, { do: 'imports', order }));
-    return;
-  }
-  const graph = await openGraph(settings);
-  try {
-    console.log(await doImportsOrder(graph, order));
-  } finally {
-    await graph.close();
-  }
+  const told = await withGraphOrOwner(readSettings(process.env).graph, {
+    here: (graph) => doImportsOrder(graph, order),
+    there: (owner) => handOverOrder(owner, { do: 'imports', order }),
+  });
+  console.log(told);
 }

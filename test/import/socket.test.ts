@@ -1,7 +1,9 @@
-import { statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSearch, type Search } from '../../api/search/open.ts';
+import { reindexServed } from '../../api/search/reindex.ts';
 import { countOf } from '../../graph/cypher/list.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { openGraph } from '../../graph/open.ts';
@@ -9,20 +11,26 @@ import { parseMapping } from '../../seed/imports/mapping/load.ts';
 import type { Finding } from '../../seed/imports/report/finding.ts';
 import { connectToOwner, handOverImport, handOverOrder } from '../../seed/imports/socket/hand-over.ts';
 import { type OwnerSocket, serveImports } from '../../seed/imports/socket/serve.ts';
+import { UnsafeSocket } from '../../seed/imports/socket/where.ts';
+import { withGraphOrOwner } from '../../seed/imports/socket/with-owner.ts';
 import { scratchDirectory } from '../support/scratch.ts';
-import { fileOf, goodRow, goodRows, HEAD, MAPPING } from './made-corpus.ts';
+import { requestFor } from '../support/search-engines.ts';
+import { fileOf, goodRow, goodRows, HEAD, importMade, MAPPING } from './made-corpus.ts';
 
 let directory: string;
 let graph: GraphEngine;
+let search: Search;
 let owner: OwnerSocket;
 
 beforeAll(async () => {
   directory = scratchDirectory('socket');
   graph = await openGraph({ directory });
-  owner = await serveImports(graph, directory);
+  search = openSearch(graph, (error) => expect.unreachable(String(error)));
+  owner = await serveImports({ graph, reindex: (told) => reindexServed(graph, search, told) }, directory);
 });
 afterAll(async () => {
   await owner.close();
+  await search.close();
   await graph.close();
 });
 
@@ -88,4 +96,59 @@ test('only its owner may open the socket, and what is no order ends the connecti
   stranger.on('error', () => undefined).write('GET / HTTP/1.1\n\n');
   await closed;
   await expect(connectToOwner(directory)).resolves.not.toBeNull();
+});
+
+test('the index of the process that has the graph open is built anew by it, with progress', async () => {
+  await handOver([HEAD, ...goodRows(5)]);
+  await search.caughtUp();
+  const socket = await connectToOwner(directory);
+  const told: number[] = [];
+  const text = socket && (await handOverOrder(socket, { do: 'reindex' }, (done) => told.push(done)));
+  expect(text).toMatch(/^\d+ documents indexed anew\.$/);
+  expect(told.at(-1)).toBe(Number.parseInt(text ?? '', 10));
+  const { hits } = await search.engine.search(requestFor('orto condiviso'));
+  expect(hits.length).toBeGreaterThan(0);
+});
+
+test('where the path is too long for a socket, it lies elsewhere, and nothing stays when it closes', async () => {
+  const deep = join(scratchDirectory('deep'), 'd'.repeat(120));
+  mkdirSync(deep);
+  const far = await openGraph({ directory: deep });
+  const listening = await serveImports({ graph: far, reindex: async () => 0 }, deep);
+  const socket = await connectToOwner(deep);
+  expect(socket && (await handOverOrder(socket, { do: 'imports', order: { do: 'list' } }))).toBe('No imports yet.');
+  await listening.close();
+  await far.close();
+  expect(readdirSync(deep).filter((name) => name.startsWith('owner.sock'))).toEqual([]);
+});
+
+test('nothing is handed to what may be of another person', async () => {
+  const open = scratchDirectory('open');
+  writeFileSync(join(open, 'owner.sock'), '');
+  await expect(connectToOwner(open)).rejects.toThrow(UnsafeSocket);
+  const writable = scratchDirectory('writable');
+  chmodSync(writable, 0o777);
+  await expect(serveImports({ graph, reindex: async () => 0 }, writable)).rejects.toThrow(/chmod o-w/);
+  expect(existsSync(join(writable, 'owner.sock'))).toBe(false);
+});
+
+test('a command waits for another that has the graph open and takes no orders', async () => {
+  const shared = scratchDirectory('waiting');
+  const first = await openGraph({ directory: shared });
+  const order: string[] = [];
+  const second = withGraphOrOwner(
+    { directory: shared },
+    {
+      here: async (engine) => {
+        order.push('second');
+        return countOf(engine.read, 'Practice', []);
+      },
+      there: () => expect.unreachable('Nobody listens.'),
+    },
+  );
+  await importMade(first, fileOf([HEAD, ...goodRows(3)]));
+  order.push('first');
+  await first.close();
+  expect(await second).toBe(3);
+  expect(order).toEqual(['first', 'second']);
 });

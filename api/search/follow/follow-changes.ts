@@ -12,8 +12,16 @@ export interface ChangeFollower {
   built: Promise<void>;
   /** Resolves when the index holds all that the graph held when it was called. */
   caughtUp(): Promise<void>;
+  /** Builds the index anew while the present one answers; gives how many documents it holds. */
+  rebuild(onBatch: (documents: number) => void): Promise<number>;
   /** Resolves when nothing more will be indexed; what is under way is finished first. */
   stop(): Promise<void>;
+}
+
+interface Rebuilding {
+  onBatch(documents: number): void;
+  resolve(documents: number): void;
+  reject(error: unknown): void;
 }
 
 /** How often the log is looked at, in milliseconds. */
@@ -41,6 +49,7 @@ export function followChanges(
   let position: number | null = null;
   let stopped = false;
   let isBuilt = () => {};
+  let wanted: Rebuilding | null = null;
   const built = new Promise<void>((resolve) => {
     isBuilt = resolve;
   });
@@ -49,13 +58,30 @@ export function followChanges(
     const { number, held } = await cursor.take();
     position = number;
     if (!held) return;
-    if (number === null || !(await engine.exists())) position = await buildAnew(graph, engine, cursor);
+    if (wanted) position = await carryOut(wanted);
+    else if (number === null || !(await engine.exists())) position = await buildAnew(graph, engine, cursor);
     isBuilt();
     for (let changes = await next(); changes.length > 0; changes = await next()) {
       await indexAgain(graph.read, engine, [...new Set(changes.flatMap(({ ids }) => ids))]);
       position = changes.at(-1)?.number ?? position;
       await cursor.move(position ?? 0);
       await cursor.take();
+    }
+  }
+
+  async function carryOut({ onBatch, resolve, reject }: Rebuilding): Promise<number> {
+    wanted = null;
+    let count = 0;
+    try {
+      const from = await buildAnew(graph, engine, cursor, (documents) => {
+        count += documents;
+        onBatch(documents);
+      });
+      resolve(count);
+      return from;
+    } catch (error) {
+      reject(error);
+      throw error;
     }
   }
 
@@ -89,10 +115,16 @@ export function followChanges(
         await setTimeout(GLANCE);
       }
     },
+    rebuild: (onBatch) =>
+      new Promise<number>((resolve, reject) => {
+        wanted?.reject(new Error('Another rebuilding was asked for meanwhile.'));
+        wanted = { onBatch, resolve, reject };
+      }),
     stop: async () => {
       stopped = true;
       pause.end();
       await following;
+      wanted?.reject(new Error('The index was closed before it was built anew.'));
       // A lease that cannot be given back runs out by itself, and what is left to close must be closed.
       await cursor.release().catch(() => undefined);
     },

@@ -99,3 +99,6 @@ const ENDS = {
   STOPPED: 'Stopped. What was written stands; the same command goes on from here.',
   REFUSED: 'Nothing was written: some rows are bad, and all or nothing was asked for.',
 };
+
+/** What a rebuilding of the search index comes to, for people. */
+export const reindexedInWords = (documents: number): string => `${documents} documents indexed anew.`;

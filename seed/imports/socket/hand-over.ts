@@ -2,12 +2,18 @@ import { connect, type Socket } from 'node:net';
 import { OrderFailed } from '../expected-errors.ts';
 import type { ImportSummary } from '../import-file.ts';
 import type { ImportListener } from '../run-import.ts';
-import { type Answer, messages, type Request, socketPath } from './messages.ts';
+import { type Answer, messages, type Request } from './messages.ts';
+import { socketOf } from './where.ts';
 
-/** The process that has the embedded graph of a directory open, where one listens; null where none does. */
-export function connectToOwner(directory: string): Promise<Socket | null> {
+/**
+ * The process that has the embedded graph of a directory open, where one listens; null where none does.
+ * @throws UnsafeSocket
+ */
+export async function connectToOwner(directory: string): Promise<Socket | null> {
+  const path = socketOf(directory);
+  if (path === null) return null;
   return new Promise((resolve) => {
-    const socket = connect(socketPath(directory));
+    const socket = connect(path);
     socket.once('connect', () => resolve(socket)).once('error', () => resolve(null));
   });
 }
@@ -32,12 +38,17 @@ export async function handOverImport(
   throw brokenOff();
 }
 
-/** Hands a list or an undo over; gives the text to print. @throws OrderFailed */
-export async function handOverOrder(socket: Socket, request: Extract<Request, { do: 'imports' }>): Promise<string> {
+/** Hands a list, an undo or a rebuilding of the index over; gives the text to print. @throws OrderFailed */
+export async function handOverOrder(
+  socket: Socket,
+  request: Extract<Request, { do: 'imports' | 'reindex' }>,
+  progress: ImportListener['progress'] = () => {},
+): Promise<string> {
   send(socket, request);
   for await (const answer of messages<Answer>(socket)) {
     if (answer.is === 'text') return answer.text;
     if (answer.is === 'failed') throw new OrderFailed(answer.message);
+    if (answer.is === 'progress') progress(answer.rows, answer.part);
   }
   throw brokenOff();
 }

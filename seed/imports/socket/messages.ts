@@ -1,4 +1,3 @@
-import { join, relative } from 'node:path';
 import type { ImportSummary } from '../import-file.ts';
 import type { ImportsOrder } from '../imports-command.ts';
 import type { Mapping } from '../mapping/mapping.ts';
@@ -16,6 +15,7 @@ export type Request =
       allOrNothing: boolean;
     }
   | { do: 'imports'; order: ImportsOrder }
+  | { do: 'reindex' }
   | { do: 'stop' };
 
 /** What it answers, a line of JSON each; the last one is `done`, `text` or `failed`. */
@@ -27,13 +27,6 @@ export type Answer =
   | { is: 'done'; summary: ImportSummary }
   | { is: 'text'; text: string }
   | { is: 'failed'; expected: boolean; message: string };
-
-/** Where the owner of an embedded graph listens. The system takes about a hundred characters: the shorter way is used. */
-export function socketPath(directory: string): string {
-  const path = join(directory, 'owner.sock');
-  const shorter = relative(process.cwd(), path);
-  return shorter.length < path.length ? shorter : path;
-}
 
 /** The lines of a stream of JSON. */
 export async function* messages<Message>(stream: AsyncIterable<Buffer | string>): AsyncGenerator<Message> {

@@ -1,11 +1,14 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import type { GraphEngine } from '../../../graph/engine.ts';
 import { isExpected } from '../expected-errors.ts';
 import { importFile } from '../import-file.ts';
 import { doImportsOrder } from '../imports-command.ts';
 import { byteSource } from '../read/chunks.ts';
-import { type Answer, messages, type Request, socketPath } from './messages.ts';
+import { reindexedInWords } from '../report/in-words.ts';
+import type { ImportListener } from '../run-import.ts';
+import { type Answer, messages, type Request } from './messages.ts';
+import { clearSocket, placeForSocket } from './where.ts';
 
 /** The owner's end of the socket. */
 export interface OwnerSocket {
@@ -13,13 +16,21 @@ export interface OwnerSocket {
   close(): Promise<void>;
 }
 
+/** What the owner works with: the graph, and how the index of its search is built anew. */
+export interface Owned {
+  graph: GraphEngine;
+  reindex(onProgress: (done: number, total: number) => void): Promise<number>;
+}
+
 /**
- * Takes imports, undos and lists from commands while this process has the embedded graph open. Only who owns the
+ * Takes imports, undos, lists and rebuildings of the index from commands while this process has the embedded graph open. Only who owns the
  * process can open the socket; orders are carried out one after the other.
  * @param directory the data directory
+ * @throws UnsafeSocket
  */
-export async function serveImports(engine: GraphEngine, directory: string): Promise<OwnerSocket> {
-  const path = socketPath(directory);
+export async function serveImports(owned: Owned, directory: string): Promise<OwnerSocket> {
+  // The graph's lock says that no other owner lives: a socket that is there was left by one that crashed.
+  const path = placeForSocket(directory);
   const stop = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
   const open = new Set<Socket>();
@@ -27,12 +38,10 @@ export async function serveImports(engine: GraphEngine, directory: string): Prom
     open.add(socket);
     socket.on('close', () => open.delete(socket));
     serve(socket, stop.signal, (work) => {
-      last = last.then(() => work(engine));
+      last = last.then(() => work(owned));
       return last;
     }).catch(() => socket.destroy());
   });
-  // The graph's lock says that no other owner lives: a socket that is there was left by one that crashed.
-  rmSync(path, { force: true });
   const mask = process.umask(0o177);
   try {
     await new Promise<void>((resolve, reject) => {
@@ -49,11 +58,12 @@ export async function serveImports(engine: GraphEngine, directory: string): Prom
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       for (const socket of open) socket.destroySoon();
       await closed;
+      clearSocket(directory);
     },
   };
 }
 
-type InTurn = (work: (engine: GraphEngine) => Promise<void>) => Promise<unknown>;
+type InTurn = (work: (owned: Owned) => Promise<void>) => Promise<unknown>;
 
 async function serve(socket: Socket, closing: AbortSignal, inTurn: InTurn): Promise<void> {
   const stopped = new AbortController();
@@ -66,33 +76,45 @@ async function serve(socket: Socket, closing: AbortSignal, inTurn: InTurn): Prom
   for await (const request of messages<Request>(socket)) {
     if (request.do === 'stop') stopped.abort();
     else
-      inTurn((engine) => carriedOut(engine, request, answer, signal)).finally(() => {
+      inTurn((owned) => carriedOut(owned, request, answer, signal)).finally(() => {
         socket.end();
       });
   }
 }
 
 async function carriedOut(
-  engine: GraphEngine,
+  owned: Owned,
   request: Exclude<Request, { do: 'stop' }>,
   answer: (message: Answer) => void,
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    if (request.do === 'imports') answer({ is: 'text', text: await doImportsOrder(engine, request.order) });
-    else {
-      const file = await byteSource(request.file.path, request.file.name);
-      const listener = {
-        opened: (form: { head: string; encoding: string }) => answer({ is: 'opened', ...form }),
-        finding: (finding: Extract<Answer, { is: 'finding' }>['finding']) => answer({ is: 'finding', finding }),
-        rejected: (text: string) => answer({ is: 'rejected', text }),
-        progress: (rows: number, part: { done: number; total: number }) => answer({ is: 'progress', rows, part }),
-      };
-      answer({ is: 'done', summary: await importFile(engine, { ...request, file }, listener, signal) });
-    }
+    answer(await lastAnswer(owned, request, answer, signal));
   } catch (error) {
     const expected = isExpected(error);
     if (!expected) console.error('An order through the socket failed:', error);
     answer({ is: 'failed', expected, message: expected ? (error as Error).message : String(error) });
   }
+}
+
+/** Carries an order out, telling of it meanwhile; gives what is answered last. */
+async function lastAnswer(
+  { graph, reindex }: Owned,
+  request: Exclude<Request, { do: 'stop' }>,
+  answer: (message: Answer) => void,
+  signal: AbortSignal,
+): Promise<Answer> {
+  if (request.do === 'imports') return { is: 'text', text: await doImportsOrder(graph, request.order) };
+  if (request.do === 'reindex') {
+    const count = await reindex((done, total) => answer({ is: 'progress', rows: done, part: { done, total } }));
+    return { is: 'text', text: reindexedInWords(count) };
+  }
+  const file = await byteSource(request.file.path, request.file.name);
+  const listener: ImportListener = {
+    opened: ({ head, encoding }) => answer({ is: 'opened', head, encoding }),
+    finding: (finding) => answer({ is: 'finding', finding }),
+    rejected: (text) => answer({ is: 'rejected', text }),
+    progress: (rows, part) => answer({ is: 'progress', rows, part }),
+  };
+  return { is: 'done', summary: await importFile(graph, { ...request, file }, listener, signal) };
 }
