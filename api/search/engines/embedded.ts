@@ -20,17 +20,22 @@ class MemoryIndex {
     fields: WORD_FIELDS.flatMap((field) => [field, `${field}Stems`]),
     tokenize: (text) => text.split(/\s/),
     processTerm: (term) => term || null,
+    // Its sweep for discarded documents runs between changes and falls over them: here each takes its own words out.
+    autoVacuum: false,
   });
 
   put(document: SearchDocument) {
+    this.remove(document.id);
     const words = indexedWords(document);
-    const known = this.entries.has(document.id);
-    this.#miniSearch[known ? 'replace' : 'add']({ id: document.id, ...words });
+    this.#miniSearch.add({ id: document.id, ...words });
     this.entries.set(document.id, { document, words });
   }
 
   remove(id: string) {
-    if (this.entries.delete(id)) this.#miniSearch.discard(id);
+    const entry = this.entries.get(id);
+    if (!entry) return;
+    this.#miniSearch.remove({ id, ...entry.words });
+    this.entries.delete(id);
   }
 
   /** The documents that match, with their scores; in no order. */
