@@ -1,8 +1,26 @@
-import { type Fingerprint, HASH_LISTS, KEPT } from './fingerprint.ts';
+import { type Fingerprint, HASH_LISTS, type HashList, KEPT } from './fingerprint.ts';
 
-const SLOTS = HASH_LISTS.reduce((slots, list) => slots + KEPT[list], 0) + 1;
+/** Where each list begins among the slots of a practice; the years come last. */
+const STARTS: Record<HashList, number> = startsOf(HASH_LISTS);
+const YEARS = HASH_LISTS.reduce((slots, list) => slots + KEPT[list], 0);
+const SLOTS = YEARS + 1;
 /** Practices a page: memory grows by pages, and nothing is copied. */
 const PAGE = 4096;
+
+/** What two practices share of one list: how many hashes, and of what was said to weigh on them, the sum and the most. */
+export interface SharedHashes {
+  count: number;
+  sum: number;
+  most: number;
+}
+/** Null where one of the two has none of that list. */
+export type Shared = Record<keyof AskedFor, SharedHashes | null>;
+
+/** A practice that is asked for: its hashes of the lists that tell most, and what each of them weighs. */
+export type AskedFor = Record<
+  'names' | 'nameWords' | 'words' | 'organisationWords' | 'urls' | 'sources',
+  readonly { hash: number; weight: number }[]
+>;
 
 /** The fingerprints of the known practices, 224 bytes each, by number. */
 export class FingerprintStore {
@@ -13,25 +31,86 @@ export class FingerprintStore {
   add(id: string, fingerprint: Fingerprint): number {
     const number = this.ids.push(id) - 1;
     if (number % PAGE === 0) this.#pages.push(new Uint32Array(PAGE * SLOTS));
-    const page = this.#pages[Math.floor(number / PAGE)] as Uint32Array;
-    let slot = (number % PAGE) * SLOTS;
-    for (const list of HASH_LISTS) {
-      page.set(fingerprint[list].slice(0, KEPT[list]), slot);
-      slot += KEPT[list];
-    }
-    page[slot] = ((fingerprint.startYear & 0xffff) << 16) | (fingerprint.endYear & 0xffff);
+    const page = this.#pageOf(number);
+    const slot = slotOf(number);
+    for (const list of HASH_LISTS) page.set(fingerprint[list].slice(0, KEPT[list]), slot + STARTS[list]);
+    page[slot + YEARS] = ((fingerprint.startYear & 0xffff) << 16) | (fingerprint.endYear & 0xffff);
     return number;
   }
 
   get(number: number): Fingerprint {
-    const page = this.#pages[Math.floor(number / PAGE)] as Uint32Array;
-    let slot = (number % PAGE) * SLOTS;
-    const lists = HASH_LISTS.map((list) => {
-      const hashes = Array.from(page.subarray(slot, slot + KEPT[list])).filter((hash) => hash !== 0);
-      slot += KEPT[list];
-      return [list, hashes];
-    });
-    const years = page[slot] as number;
-    return { ...Object.fromEntries(lists), startYear: years >>> 16, endYear: years & 0xffff };
+    const page = this.#pageOf(number);
+    const slot = slotOf(number);
+    const hashes = (list: HashList) => hashesAt(page, slot + STARTS[list], KEPT[list]);
+    const years = page[slot + YEARS] as number;
+    return {
+      names: hashes('names'),
+      nameWords: hashes('nameWords'),
+      words: hashes('words'),
+      sentences: hashes('sentences'),
+      organisationWords: hashes('organisationWords'),
+      places: hashes('places'),
+      urls: hashes('urls'),
+      sources: hashes('sources'),
+      startYear: years >>> 16,
+      endYear: years & 0xffff,
+    };
   }
+
+  /** What a known practice shares with another, counted where it is stored: most candidates are told apart by this. */
+  sharedWith(number: number, asked: AskedFor): Shared {
+    const page = this.#pageOf(number);
+    const slot = slotOf(number);
+    const shared = (list: keyof AskedFor, mask = ~0) =>
+      sharedAt(page, slot + STARTS[list], KEPT[list], asked[list], mask);
+    return {
+      names: shared('names'),
+      nameWords: shared('nameWords', LOOSE),
+      words: shared('words'),
+      organisationWords: shared('organisationWords'),
+      urls: shared('urls'),
+      sources: shared('sources'),
+    };
+  }
+
+  #pageOf(number: number): Uint32Array {
+    return this.#pages[Math.floor(number / PAGE)] as Uint32Array;
+  }
+}
+
+/** All bits but the lowest, which says whether a word is loose. */
+const LOOSE = ~1;
+
+const slotOf = (number: number): number => (number % PAGE) * SLOTS;
+
+function startsOf(lists: readonly HashList[]): Record<HashList, number> {
+  let start = 0;
+  const starts = lists.map((list) => {
+    const own = start;
+    start += KEPT[list];
+    return [list, own] as const;
+  });
+  return Object.fromEntries(starts) as Record<HashList, number>;
+}
+
+function hashesAt(page: Uint32Array, start: number, most: number): number[] {
+  const hashes: number[] = [];
+  for (let at = start; at < start + most && page[at] !== 0; at++) hashes.push(page[at] as number);
+  return hashes;
+}
+
+/** Both sides are short, so each is held against each: no set is made for a candidate that will not do. */
+function sharedAt(page: Uint32Array, start: number, kept: number, asked: AskedFor[keyof AskedFor], mask: number) {
+  if (page[start] === 0 || asked.length === 0) return null;
+  const shared: SharedHashes = { count: 0, sum: 0, most: 0 };
+  for (const { hash, weight } of asked) {
+    const wanted = hash & mask;
+    let at = start;
+    while (at < start + kept && ((page[at] as number) & mask) !== wanted) at++;
+    if (at === start + kept) continue;
+    shared.count++;
+    shared.sum += weight;
+    shared.most = Math.max(shared.most, weight);
+  }
+  return shared;
 }

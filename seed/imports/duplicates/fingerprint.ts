@@ -38,28 +38,46 @@ export const KEPT = {
 export type HashList = keyof typeof KEPT;
 export const HASH_LISTS = Object.keys(KEPT) as HashList[];
 
-export function fingerprintOf(traits: PracticeTraits, frequencies: Frequencies): Fingerprint {
-  const nameWords = traits.names.flatMap(nameWordsOf);
+/** The hashes that a practice has, before any is chosen: reading its texts is the dear part, and done once. */
+export interface Features {
+  nameWords: readonly number[];
+  /** The words of its texts, with how often each stands there. */
+  words: ReadonlyMap<number, number>;
+  organisationWords: readonly number[];
+  places: readonly number[];
+  urls: readonly number[];
+}
+
+export function featuresOf({ names, texts, organisations, places, urls }: PracticeTraits): Features {
+  const words = new Map<number, number>();
+  for (const word of texts.flatMap(tellingWords)) {
+    const hash = hashOf('word', stemOf(word));
+    words.set(hash, (words.get(hash) ?? 0) + 1);
+  }
+  return {
+    nameWords: names.flatMap(nameWordsOf),
+    words,
+    organisationWords: organisations.flatMap(organisationWordsOf),
+    places: places.map(placeHash),
+    urls: urls
+      .map(plainUrl)
+      .filter((url) => url !== '')
+      .map((url) => hashOf('url', url)),
+  };
+}
+
+export function fingerprintOf(traits: PracticeTraits, features: Features, frequencies: Frequencies): Fingerprint {
   return {
     names: most('names', traits.names.flatMap(wholeNames)),
-    nameWords: most('nameWords', rarestFirst(nameWords, frequencies)),
-    words: most('words', tellingFirst(traits.texts, frequencies)),
+    nameWords: most('nameWords', rarestFirst(features.nameWords, frequencies)),
+    words: most('words', tellingFirst(features.words, frequencies)),
     sentences: most(
       'sentences',
       [...new Set(traits.texts.flatMap(sentencesOf).map((one) => hashOf('sentence', one)))].sort((a, b) => a - b),
     ),
-    organisationWords: most(
-      'organisationWords',
-      rarestFirst(traits.organisations.flatMap(organisationWordsOf), frequencies),
-    ),
-    places: most('places', traits.places.map(placeHash)),
-    urls: most(
-      'urls',
-      traits.urls
-        .map(plainUrl)
-        .filter((url) => url !== '')
-        .map((url) => hashOf('url', url)),
-    ),
+    organisationWords: most('organisationWords', rarestFirst(features.organisationWords, frequencies)),
+    places: most('places', features.places),
+    urls: most('urls', features.urls),
     sources: most(
       'sources',
       traits.sources.map((source) => hashOf('source', source)),
@@ -70,14 +88,8 @@ export function fingerprintOf(traits: PracticeTraits, frequencies: Frequencies):
 }
 
 /** Features whose frequency matters: each counted once a practice. */
-export function countedFeatures(traits: PracticeTraits): Set<number> {
-  return new Set([
-    ...traits.names.flatMap(nameWordsOf).map(loosened),
-    ...traits.texts.flatMap(tellingWords).map((word) => hashOf('word', stemOf(word))),
-    ...traits.organisations.flatMap(organisationWordsOf),
-    ...traits.urls.map(plainUrl).map((url) => hashOf('url', url)),
-    ...traits.places.map(placeHash),
-  ]);
+export function countedFeatures({ nameWords, words, organisationWords, places, urls }: Features): Set<number> {
+  return new Set([...nameWords.map(loosened), ...words.keys(), ...organisationWords, ...urls, ...places]);
 }
 
 const most = (list: HashList, hashes: readonly number[]): number[] => [...new Set(hashes)].slice(0, KEPT[list]);
@@ -172,15 +184,10 @@ function rarestFirst(hashes: readonly number[], frequencies: Frequencies): numbe
 }
 
 /** By TF-IDF: a word that a text repeats stands in most parts of it. */
-function tellingFirst(texts: readonly string[], frequencies: Frequencies): number[] {
-  const counts = new Map<number, number>();
-  for (const word of texts.flatMap(tellingWords)) {
-    const hash = hashOf('word', stemOf(word));
-    counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  }
-  const telling = ([hash, count]: [number, number]) => (1 + Math.log(count)) * frequencies.rarity(hash);
-  return [...counts]
-    .map((entry) => [entry[0], telling(entry)] as const)
-    .sort((a, b) => b[1] - a[1])
-    .map(([hash]) => hash);
+function tellingFirst(words: Features['words'], frequencies: Frequencies): number[] {
+  const telling = [...words].map(([hash, count]) => ({
+    hash,
+    weight: (1 + Math.log(count)) * frequencies.rarity(hash),
+  }));
+  return telling.sort((a, b) => b.weight - a.weight).map(({ hash }) => hash);
 }

@@ -1,13 +1,17 @@
 const BITS = 20;
+/** The first practices of a corpus are weighed as if they were among so many. */
+const FEWEST = 1000;
 
 /** How many practices have a feature, by its hash: 4 MB however many there are. Two that share a counter look commoner. */
 export class Frequencies {
   readonly #counts = new Uint32Array(1 << BITS);
   #practices = 0;
+  #scale = Math.log(FEWEST / 2);
 
   /** Counts a practice with its features, each once. */
   count(features: Iterable<number>) {
     this.#practices++;
+    this.#scale = Math.log(Math.max(this.#practices, FEWEST) / 2);
     for (const hash of features) {
       const counter = hash >>> (32 - BITS);
       this.#counts[counter] = (this.#counts[counter] as number) + 1;
@@ -20,11 +24,12 @@ export class Frequencies {
 
   /**
    * Inverse document frequency, 0 to 1: near 1 where next to no practice has the feature, 0 where every second one has.
-   * The first practices of a corpus are weighed as if they were among a thousand.
    */
   rarity(hash: number): number {
-    const practices = Math.max(this.#practices, 1000);
-    const frequency = (this.of(hash) + 1) / (practices / 2);
-    return Math.max(0, -Math.log(Math.min(1, frequency)) / Math.log(practices / 2));
+    return Math.max(0, 1 - logarithmAfter(this.of(hash)) / this.#scale);
   }
 }
+
+/** The logarithms of the counts that nearly all features have: they are asked for some hundred times a practice. */
+const LOGARITHMS = Float64Array.from({ length: 1024 }, (_, count) => Math.log(count + 1));
+const logarithmAfter = (count: number): number => LOGARITHMS[count] ?? Math.log(count + 1);

@@ -1,6 +1,6 @@
 import { type Comparison, compare } from './compare.ts';
-import { countedFeatures, type Fingerprint, fingerprintOf } from './fingerprint.ts';
-import { FingerprintStore } from './fingerprint-store.ts';
+import { countedFeatures, type Features, type Fingerprint, featuresOf, fingerprintOf } from './fingerprint.ts';
+import { type AskedFor, FingerprintStore, type Shared } from './fingerprint-store.ts';
 import { Frequencies } from './frequencies.ts';
 import { hashOf } from './hash.ts';
 import { KeyIndex } from './key-index.ts';
@@ -23,37 +23,69 @@ export class KnownPractices {
   readonly #store = new FingerprintStore();
   readonly #index = new KeyIndex();
   readonly #frequencies = new Frequencies();
-  /** An import asks for a practice and then adds it: its words are counted once. */
-  #asked?: { traits: PracticeTraits; fingerprint: Fingerprint };
+  /** An import asks for a practice and then adds it: its words are read once. */
+  #asked?: { traits: PracticeTraits; features: Features; fingerprint: Fingerprint };
 
   add(traits: PracticeTraits) {
-    this.#frequencies.count(countedFeatures(traits));
-    const asked = this.#asked?.traits === traits ? this.#asked.fingerprint : undefined;
-    const fingerprint = asked ?? fingerprintOf(traits, this.#frequencies);
+    const asked = this.#asked?.traits === traits ? this.#asked : undefined;
+    const features = asked?.features ?? featuresOf(traits);
+    this.#frequencies.count(countedFeatures(features));
+    const fingerprint = asked?.fingerprint ?? fingerprintOf(traits, features, this.#frequencies);
     const number = this.#store.add(traits.id, fingerprint);
     for (const key of keysOf(fingerprint)) this.#index.add(key, number);
   }
 
-  /** The known practices that share something rare with one, with how alike they are. */
-  comparedWith(traits: PracticeTraits): Compared[] {
-    const fingerprint = fingerprintOf(traits, this.#frequencies);
-    this.#asked = { traits, fingerprint };
-    const votes = new Map<number, number>();
-    for (const key of keysOf(fingerprint)) {
-      const found = this.#index.practicesWith(key);
-      for (const number of found) votes.set(number, (votes.get(number) ?? 0) + 1 / Math.sqrt(found.length));
-    }
-    return [...votes]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_COMPARED)
-      .filter(([number]) => this.#store.ids[number] !== traits.id)
-      .map(([number]) => {
+  /** The known practices that share something rare with one, and enough by `isWorth`, with how alike they are. */
+  comparedWith(traits: PracticeTraits, isWorth: (shared: Shared) => boolean): Compared[] {
+    const features = featuresOf(traits);
+    const fingerprint = fingerprintOf(traits, features, this.#frequencies);
+    this.#asked = { traits, features, fingerprint };
+    const asked = askedFor(fingerprint, this.#frequencies);
+    return this.#candidatesFor(fingerprint)
+      .filter((number) => this.#store.ids[number] !== traits.id)
+      .filter((number) => isWorth(this.#store.sharedWith(number, asked)))
+      .map((number) => {
         const known = this.#store.get(number);
         const comparison = compare(fingerprint, known, this.#frequencies);
         return { id: this.#store.ids[number] as string, source: known.sources[0] ?? 0, comparison };
       });
   }
+
+  /** The numbers of those with most in common, what is rarer counting more. */
+  #candidatesFor(fingerprint: Fingerprint): number[] {
+    const votes = new Map<number, number>();
+    for (const key of keysOf(fingerprint)) {
+      const found = this.#index.practicesWith(key);
+      const vote = 1 / Math.sqrt(found.length);
+      for (const number of found) votes.set(number, (votes.get(number) ?? 0) + vote);
+    }
+    if (votes.size <= MOST_COMPARED) return [...votes.keys()];
+    const sorted = [...votes].sort((a, b) => b[1] - a[1]).slice(0, MOST_COMPARED);
+    return sorted.map(([number]) => number);
+  }
 }
+
+/** What of a practice its candidates are first held against: how much each word can tell at most. */
+function askedFor(fingerprint: Fingerprint, frequencies: Frequencies): AskedFor {
+  const { names, nameWords, words, organisationWords, urls, sources } = fingerprint;
+  const plain = (hashes: readonly number[]) => hashes.map((hash) => ({ hash, weight: 1 }));
+  return {
+    names: plain(names),
+    nameWords: nameWords.map((hash) => ({
+      hash,
+      weight: Math.max(mostOfName(hash, frequencies), share(hash, frequencies)),
+    })),
+    words: plain(words),
+    organisationWords: organisationWords.map((hash) => ({ hash, weight: share(hash, frequencies) })),
+    urls: plain(urls),
+    sources: plain(sources),
+  };
+}
+
+/** What a word that two names share adds to them at most. */
+const mostOfName = (hash: number, frequencies: Frequencies) => 0.05 + frequencies.rarity(hash);
+/** 1 where only two practices have a feature, less the more have it. */
+const share = (hash: number, frequencies: Frequencies) => 1 / Math.max(1, frequencies.of(hash) / 2);
 
 /** What brings two practices together: any of these in common. */
 function keysOf(fingerprint: Fingerprint): number[] {
