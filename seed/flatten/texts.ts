@@ -32,6 +32,7 @@ export const TEXT_LIST_FIELDS = [
   'rolesNeeded',
 ] as const;
 
+const ALL_FIELDS = [...TEXT_FIELDS, ...TEXT_LIST_FIELDS];
 type TextField = (typeof TEXT_FIELDS)[number] | (typeof TEXT_LIST_FIELDS)[number];
 type Translatable = Pick<EntityFacts, 'language' | 'origins'> & Partial<Record<TextField, unknown>>;
 
@@ -39,7 +40,8 @@ type Translatable = Pick<EntityFacts, 'language' | 'origins'> & Partial<Record<T
 export function textProperties(facts: Translatable): Properties {
   const texts: Properties = {};
   const languages = new Set<string>();
-  for (const field of [...TEXT_FIELDS, ...TEXT_LIST_FIELDS]) {
+  for (const field of ALL_FIELDS) {
+    if (facts[field] === undefined) continue;
     for (const [language, text] of Object.entries(textsOf(facts, field))) {
       if (text === undefined) continue;
       texts[textProperty(field, language)] = typeof text === 'string' ? text : [...text];

@@ -32,7 +32,18 @@ export function settlePlaces(wishes: readonly PlaceWish[], places: Places): Sett
   const all = [...settled.values()];
   const towns = new Set(all.flatMap(({ choice }) => (choice.kind === 'Country' ? [] : [choice.country])));
   const kept = all.filter(({ choice }) => choice.kind !== 'Country' || !towns.has(choice.country));
-  return { places: kept, findings, batch: joined(kept.map(({ choice }) => places.factsOf(choice))) };
+  return { places: kept, findings, batch: joined(kept.map(({ choice }) => factsOf(choice, places))) };
+}
+
+const facts = new WeakMap<PlaceChoice, Batch>();
+
+/** What is to be written of a place: the same for each row that the same answer was given to. */
+function factsOf(choice: PlaceChoice, places: Places): Batch {
+  const known = facts.get(choice);
+  if (known) return known;
+  const batch = places.factsOf(choice);
+  facts.set(choice, batch);
+  return batch;
 }
 
 const codes = new WeakMap<Places, Map<string, string | null>>();

@@ -3,9 +3,22 @@ import slugify from '@sindresorhus/slugify';
 
 const LONGEST = 60;
 
+/** A corpus names the same organisations and funds again and again, and transliterating is slow beside a look-up. */
+const recent = new Map<string, string>();
+const MOST_RECENT = 10_000;
+
+function wholeSlug(text: string): string {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const slug = slugify(text.normalize('NFC').slice(0, 200));
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, slug);
+  return slug;
+}
+
 /** A readable part of an id, from any script; a name that leaves nothing of itself is told by its fingerprint. */
 export function slugOf(text: string): string {
-  const slug = slugify(text.normalize('NFC').slice(0, 200));
+  const slug = wholeSlug(text);
   if (slug === '') return fingerprint(text);
   if (slug.length <= LONGEST) return slug;
   const cut = slug.slice(0, LONGEST);
@@ -17,7 +30,7 @@ export const fingerprint = (text: string): string => createHash('sha256').update
 
 /** The slug of a name; one that was cut short is told apart from others that begin alike. */
 export function nameSlug(name: string): string {
-  const whole = slugify(name.normalize('NFC').slice(0, 200));
+  const whole = wholeSlug(name);
   const slug = slugOf(name);
   return slug === whole || whole === '' ? slug : `${slug}-${fingerprint(name).slice(0, 6)}`;
 }

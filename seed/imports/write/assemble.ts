@@ -7,15 +7,21 @@ export function assemble(records: readonly SettledRecord[], origin: Omit<Origin,
   const nodes = new Map<string, NodeRecord>();
   const relationships = new Map<string, RelationshipRecord>();
   const from = (row: number): Origin => ({ ...origin, row });
+  /** Rows of one place share what is said of it: once is enough. */
+  const seen = new Set<object>();
+  const isNew = (one: object) => seen.size !== seen.add(one).size;
   for (const node of shared.nodes) nodes.set(node.id, { ...node, origin: from(0), onlyAdds: node.kind !== 'Source' });
   for (const one of shared.relationships) relationships.set(identity(one), { ...one, origin: from(0), onlyAdds: true });
   for (const { id, row, batch } of records) {
-    for (const node of batch.nodes) addNode(nodes, { ...node, origin: from(row.number), onlyAdds: node.id !== id });
+    const rowOrigin = from(row.number);
+    for (const node of batch.nodes)
+      if (isNew(node)) addNode(nodes, { ...node, origin: rowOrigin, onlyAdds: node.id !== id });
     for (const one of batch.relationships) {
+      if (!isNew(one)) continue;
       const isOwnCitation = one.type === 'STATED_IN' && one.from === id;
       const key = identity(one);
       if (isOwnCitation || !relationships.has(key))
-        relationships.set(key, { ...one, origin: from(row.number), onlyAdds: !isOwnCitation });
+        relationships.set(key, { ...one, origin: rowOrigin, onlyAdds: !isOwnCitation });
     }
   }
   return { nodes: [...nodes.values()], relationships: [...relationships.values()] };
