@@ -5,10 +5,11 @@ import { type Member, overlap, type Vector, type WeighedPractices } from './weig
 export type FacetWeights = readonly number[];
 
 /** How much of all that is weighed must be known of both before they can be wholly alike. */
-const ENOUGH = 0.2;
+const ENOUGH = 0.3;
 
 /** A likeness in a facet below this is none: nobody would call it a reason. */
 const FAINT = 0.05;
+const WORDS = FACETS.indexOf('WORDS');
 
 /** How alike two practices are by facet, before the facets are weighed: numbers from 0 to 1 in the order of `FACETS`. */
 export interface Likeness {
@@ -17,19 +18,31 @@ export interface Likeness {
   evidence: Float64Array;
 }
 
+/** So much more than a likeness does it tell if both name things in a facet and not one of them is the same. */
+const CONFLICT = 2;
+
 /**
  * What each facet contributes to the likeness of two practices; the contributions add up to it. It is the mean of the
  * facets' likeness, by weight and evidence; where little is known of either, it is as small as if the rest differed.
  */
 export function contributionsOf(corpus: WeighedPractices, one: Member, other: Member, weights: FacetWeights): number[] {
   const { likeness, evidence } = likenessOf(corpus, one, other);
-  const known = weights.map((weight, facet) => weight * (evidence[facet] ?? 0));
+  const known = weights.map((weight, facet) => weight * (evidence[facet] ?? 0) * telling(facet, likeness[facet] ?? 0));
   const divisor = Math.max(sum(known), ENOUGH * sum(weights));
   return known.map((weight, facet) => {
     const middle = Math.max(corpus.middle[facet] ?? 0, FAINT);
     const beyond = ((likeness[facet] ?? 0) - middle) / (1 - middle);
     return beyond > 0 ? (weight * beyond) / divisor : 0;
   });
+}
+
+/**
+ * How much a likeness of this size says, whichever way. That two texts are nearly the same is hardly chance, and says
+ * up to twice as much as that they differ, for one thing can be told in many words.
+ */
+function telling(facet: number, likeness: number): number {
+  if (facet === WORDS) return 1 + likeness;
+  return likeness === 0 ? CONFLICT : 1;
 }
 
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,3 +1,4 @@
+import { isOfWords } from './facets.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 import { type Member, overlap, type WeighedPractices } from './weighed-practices.ts';
 
@@ -14,6 +15,9 @@ function weightOf(frequency: number, practices: number): number {
   return Math.max(0, Math.log(practices / (frequency * Math.SQRT2)) / Math.log(practices));
 }
 
+/** Words are so many that rare ones would drown the others: a typing error is as rare as a technical term. */
+const LEVELLED = 0.8;
+
 /**
  * Sets the weights of features, and how large each vector is by them.
  * @param all whether known features are weighed anew, or only those that came since
@@ -22,8 +26,10 @@ export function weigh(corpus: WeighedPractices, { all }: { all: boolean }): void
   const known = all ? 0 : corpus.weights.length;
   const weights = new Float64Array(corpus.names.length);
   weights.set(corpus.weights);
-  for (let feature = known; feature < weights.length; feature++)
-    weights[feature] = weightOf(corpus.frequencies[feature] ?? 0, corpus.size);
+  for (let feature = known; feature < weights.length; feature++) {
+    const weight = weightOf(corpus.frequencies[feature] ?? 0, corpus.size);
+    weights[feature] = isOfWords(corpus.strands[corpus.strandOf[feature] ?? -1]) ? weight ** LEVELLED : weight;
+  }
   corpus.weights = weights;
   makeRoom(corpus);
   const due = corpus.slots.flatMap((member, slot) => (member && (all || isNew(member)) ? [{ member, slot }] : []));

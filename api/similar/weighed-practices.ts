@@ -31,6 +31,7 @@ export interface WeighedPractices {
   readonly strands: readonly Strand[];
   readonly facets: readonly number[];
   readonly names: readonly string[];
+  readonly strandOf: readonly number[];
   readonly frequencies: readonly number[];
   weights: Float64Array;
   readonly slots: readonly (Member | undefined)[];
