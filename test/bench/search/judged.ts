@@ -3,15 +3,14 @@ import { SEARCHED_KINDS, type SearchDocument, type SearchedKind } from '../../..
 
 export type QueryKind = 'KNOWN_ITEM' | 'TOPIC' | 'CROSS_LANGUAGE' | 'MISSPELT' | 'STRUCTURED';
 
-/** A query and what a person who asks it wants, said in one of three ways: see the README beside. */
+/** A query as it is kept in judged.json: see the README beside. */
 interface JudgedQuery {
   kind: QueryKind;
   language: string;
   query: string;
   half: 'OPEN' | 'SEALED';
-  items?: string[];
-  rule?: string;
-  grades?: Record<string, number>;
+  /** Of use, by id: 2 what is wanted, 1 what touches it. */
+  grades: Record<string, number>;
   /** The kinds that are asked for; of any kind where absent. */
   kinds?: SearchedKind[];
 }
@@ -22,25 +21,15 @@ export interface Judgement extends Pick<JudgedQuery, 'kind' | 'language' | 'quer
   kinds: readonly SearchedKind[];
 }
 
-/** The kinds that a rule judges. */
-const UNDERTAKINGS: readonly SearchedKind[] = ['Practice', 'Program'];
-
 export function judgements(documents: readonly SearchDocument[]): Judgement[] {
   const path = new URL('judged.json', import.meta.url);
   const judged = JSON.parse(readFileSync(path, 'utf8')) as JudgedQuery[];
   const known = new Set(documents.map(({ id }) => id));
-  return judged.map((one) => {
-    const { kind, language, query, half } = one;
-    const kinds = one.kinds ?? (one.rule === undefined ? [] : UNDERTAKINGS);
-    return {
-      kind,
-      language,
-      query,
-      half,
-      kinds: knownKinds(kinds),
-      grades: knownGrades(gradesOf(one, documents), known),
-    };
-  });
+  return judged.map(({ grades, kinds, ...query }) => ({
+    ...query,
+    kinds: knownKinds(kinds ?? []),
+    grades: knownGrades(new Map(Object.entries(grades)), known),
+  }));
 }
 
 /** A query whose wanted things are not there would count as failed by every engine: the corpus has changed. */
@@ -54,23 +43,6 @@ function knownKinds(kinds: readonly SearchedKind[]): readonly SearchedKind[] {
   const unknown = kinds.find((kind) => !SEARCHED_KINDS.includes(kind));
   if (unknown) throw new Error(`judged.json asks for the kind ${unknown}; kinds are ${SEARCHED_KINDS.join(', ')}.`);
   return kinds;
-}
-
-function gradesOf({ items, rule, grades }: JudgedQuery, documents: readonly SearchDocument[]): Map<string, number> {
-  if (grades) return new Map(Object.entries(grades).filter(([, grade]) => grade > 0));
-  if (items) return new Map(items.map((id) => [id, 2]));
-  const pattern = new RegExp(rule ?? '(?!)', 'i');
-  const found = documents.filter(({ kind }) => UNDERTAKINGS.includes(kind));
-  return new Map(
-    found.map((document) => [document.id, gradeOf(document, pattern)] as const).filter(([, grade]) => grade > 0),
-  );
-}
-
-function gradeOf({ names, summary, texts }: SearchDocument, pattern: RegExp): number {
-  const holds = (passages: SearchDocument['names']) =>
-    passages.some(({ language, text }) => language === 'en' && pattern.test(text));
-  if (holds(names)) return 2;
-  return holds([...summary, ...texts]) ? 1 : 0;
 }
 
 /** How good a ranked list is: normalised discounted gain of the first ten, and how much of what is wanted is in the first twenty. */
