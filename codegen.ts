@@ -38,7 +38,7 @@ const config: CodegenConfig = {
   generates: {
     'web/src/gql/components.ts': { documents: [COMPONENTS], ...types },
     ...Object.fromEntries(features),
-    'web/src/gql/introspection.ts': { plugins: ['urql-introspection'], config: { useTypeImports: true } },
+    'web/src/gql/cache-types.ts': { plugins: ['./web/cache-types.mjs'] },
   },
 };
 

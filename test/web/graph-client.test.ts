@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embeddedTypes } from '../../web/src/lib/graph-client.ts';
+import { embeddedTypes, possibleTypes } from '../../web/src/gql/cache-types.ts';
 
 test('what has no id lives inside what it belongs to', () => {
   expect(embeddedTypes).toEqual(expect.arrayContaining(['Text', 'Citation', 'PracticeConnection', 'FundingEdge']));
@@ -7,4 +7,8 @@ test('what has no id lives inside what it belongs to', () => {
 
 test.each(['Practice', 'City', 'Source', 'Outcome', 'Theme'])('a %s is kept once, under its id', (type) => {
   expect(embeddedTypes).not.toContain(type);
+});
+
+test('a fragment on what all things are meets each of their types', () => {
+  expect(possibleTypes.Entity).toEqual(expect.arrayContaining(['Practice', 'City', 'Theme']));
 });

@@ -1,21 +1,14 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from 'urql';
-import introspection from '../gql/introspection.ts';
-
-/**
- * The types without an id (texts, edges, facets): they have no key of their own, so that Graphcache keeps each inside
- * the thing, the field and the arguments that it was asked with.
- */
-export const embeddedTypes: readonly string[] = introspection.__schema.types
-  .filter((type) => type.kind === 'OBJECT' && type.name !== 'Query' && !type.fields.some(({ name }) => name === 'id'))
-  .map(({ name }) => name);
+import { embeddedTypes, possibleTypes } from '../gql/cache-types.ts';
 
 export const graphClient = new Client({
   url: '/graphql',
   preferGetMethod: false,
   exchanges: [
     cacheExchange({
-      schema: introspection,
+      possibleTypes,
+      // They have no key of their own: each is kept inside the thing, the field and the arguments that it was asked with.
       keys: Object.fromEntries(embeddedTypes.map((name) => [name, () => null])),
     }),
     fetchExchange,
