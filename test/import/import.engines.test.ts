@@ -3,7 +3,7 @@ import type { GraphEngine } from '../../graph/engine.ts';
 import { parseMapping } from '../../seed/imports/mapping/load.ts';
 import { undoImport } from '../../seed/imports/undo/undo-import.ts';
 import { describeOnEachEngine } from '../support/engines.ts';
-import { contentOf, fileOf, goodRow, goodRows, HEAD, importMade } from './made-corpus.ts';
+import { contentOf, fileOf, goodRow, goodRows, HEAD, importMade, MAPPING } from './made-corpus.ts';
 
 describeOnEachEngine('An import', ({ open }) => {
   let engine: GraphEngine;
@@ -102,6 +102,22 @@ describeOnEachEngine('An import', ({ open }) => {
     const changed = await importMade(engine, fileOf([HEAD, goodRow(1), goodRow(2).replace('in corso', 'concluso')]));
     expect(changed.summary.counts.nodes.Practice).toEqual({ created: 0, changed: 1, unchanged: 1 });
     await undoImport(engine, changed.summary.id);
+    expect(await contentOf(engine)).toEqual(before);
+  });
+
+  test('is taken back from what another import had made, which is as it was before', async () => {
+    await importMade(engine, fileOf([HEAD, ...goodRows(3)]));
+    const before = await contentOf(engine);
+    const mapping = parseMapping(
+      MAPPING.replace('id: source:rete, title: Rete', 'id: source:altra, title: Altra rete'),
+      'altra.yaml',
+    );
+    const { summary } = await importMade(engine, fileOf([HEAD, goodRow(2).replace('Fondo sociale', 'Fondo verde')]), {
+      mapping,
+    });
+    expect(summary.counts.rows).toMatchObject({ created: 0, merged: 1 });
+    const { left } = await undoImport(engine, summary.id);
+    expect(left.join('\n')).toMatch(/orto-condiviso-2.* stays: import:rete-\w+ made it/);
     expect(await contentOf(engine)).toEqual(before);
   });
 

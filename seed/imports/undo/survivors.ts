@@ -7,6 +7,8 @@ import { RELATIONSHIPS, type Relationship } from '../../../graph/relationships.t
 export interface Stay {
   because: string;
   owners: readonly string[];
+  /** This import made it, so it is left with all that this import says of it; of another's thing, that goes. */
+  whole: boolean;
 }
 
 /** What an import made, and what of it others have come to depend on. */
@@ -31,8 +33,12 @@ export async function madeBy(engine: GraphEngine, importId: string): Promise<Mad
         found.map(({ node }) => node.id),
       );
     for (const { node } of found) {
-      const owners = (node.importedBy as string[]).filter((one) => one !== importId);
-      if (owners.length > 0) staying.set(node.id, { because: `${owners.join(' and ')} found it too`, owners });
+      const importedBy = node.importedBy as string[];
+      const owners = importedBy.filter((one) => one !== importId);
+      // The first one made it, the others found it.
+      const whole = importedBy[0] === importId;
+      const because = `${owners.join(' and ')} ${whole ? 'found it too' : 'made it'}`;
+      if (owners.length > 0) staying.set(node.id, { because, owners, whole });
     }
   }
   const edges = new Map<Relationship, ImportedEdge[]>();
@@ -61,11 +67,11 @@ async function addTied(
         doubtful.slice(at, at + AT_ONCE),
         importId,
       ))
-        if (!staying.has(id)) staying.set(id, { because: `${other} depends on it`, owners: owners ?? [] });
+        if (!staying.has(id)) staying.set(id, { because: `${other} depends on it`, owners: owners ?? [], whole: true });
   }
 }
 
-/** What a staying node leads to stays with it: it is left whole. */
+/** What a node that is left whole leads to stays with it. */
 function addLedTo(nodes: Made['nodes'], edges: Made['edges'], staying: Made['staying']): void {
   const made = new Set([...nodes.values()].flat());
   const leads = new Map<string, string[]>();
@@ -74,11 +80,11 @@ function addLedTo(nodes: Made['nodes'], edges: Made['edges'], staying: Made['sta
     if (known) known.push(to);
     else leads.set(from, [to]);
   }
-  const open = [...staying.keys()];
+  const open = [...staying].filter(([, { whole }]) => whole).map(([id]) => id);
   for (let id = open.pop(); id !== undefined; id = open.pop())
     for (const to of leads.get(id) ?? []) {
       if (!made.has(to) || staying.has(to)) continue;
-      staying.set(to, { because: `${id} depends on it`, owners: staying.get(id)?.owners ?? [] });
+      staying.set(to, { because: `${id} depends on it`, owners: staying.get(id)?.owners ?? [], whole: true });
       open.push(to);
     }
 }

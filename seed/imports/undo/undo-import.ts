@@ -53,11 +53,11 @@ export async function undoImport(engine: GraphEngine, id: string): Promise<UndoS
 const mark = (engine: GraphEngine, record: ImportRecord, status: ImportRecord['status'], at: string) =>
   engine.write((run) => saveImport(run, { ...record, status, rowsDone: 0, updatedAt: at }));
 
-/** Deletes the relationships of what goes; those of what stays belong to others from now on. */
+/** Deletes the relationships of what goes, and what was said of others' things; the rest belongs to others from now on. */
 async function takeEdges(engine: GraphEngine, { edges, staying }: Made, id: string, at: string): Promise<number> {
   let taken = 0;
   for (const [type, ofType] of edges) {
-    const goes = ({ from, importedBy }: ImportedEdge) => importedBy.length === 1 && !staying.has(from);
+    const goes = ({ from, importedBy }: ImportedEdge) => importedBy.length === 1 && !staying.get(from)?.whole;
     const owners = ({ from, importedBy }: ImportedEdge) =>
       importedBy.length > 1 ? importedBy.filter((one) => one !== id) : (staying.get(from)?.owners ?? []);
     const going = ofType.filter(goes);
