@@ -171,7 +171,7 @@ export interface OutcomeFacts extends EntityFacts {
 }
 
 export interface StakeholderFacts extends EntityFacts {
-  sector: Sector;
+  sector?: Sector;
   website?: string;
   basedIn?: string;
 }

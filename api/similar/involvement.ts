@@ -19,7 +19,7 @@ export function waysOfWorkingOf({ steps }: PracticeRecord, methods: Features): F
 /** Who takes part: bodies by name, sectors, sectors in a role (filled or needed), kinds of members of groups. */
 export function participantsOf({ node, steps, participants }: PracticeRecord): Features {
   const features = new Features().sayAll(participants.map(({ to }) => to));
-  const take = (sector: Sector | '' | undefined, role?: ParticipationRole) => {
+  const take = (sector: Sector | '' | null | undefined, role?: ParticipationRole) => {
     if (!sector) return;
     features.say(MARKS.sector + sector);
     if (role) features.say(`${MARKS.part}${sector} ${role}`, IN_A_ROLE);

@@ -10,8 +10,11 @@ import { Sector } from './sector.ts';
   simpleResolvers: true,
 })
 export class Stakeholder extends Entity {
-  @Field(() => Sector, { description: 'The part of society that it acts for.' })
-  sector!: SectorValue;
+  @Field(() => Sector, {
+    nullable: true,
+    description: 'The part of society that it acts for; null where no document says, as of a consortium of several.',
+  })
+  sector?: SectorValue | null;
 
   @Field(() => Url, { nullable: true, description: 'Its own site.' })
   website?: string | null;

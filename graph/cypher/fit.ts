@@ -55,7 +55,7 @@ export async function factsOfCity(run: Run, id: string): Promise<CityFacts | nul
     column('-[:HAS_TRAIT]->(t) WITH t.id AS found'),
     column(`${undertakings}-[:ADDRESSES]->(t) WITH t.id AS found`),
     column(`${undertakings}-[:AIMED_AT]->(t) WITH t.id AS found`),
-    column('<-[:BASED_IN]-(t) WITH t.sector AS found'),
+    column('<-[:BASED_IN]-(t) WITH t.sector AS found WHERE found IS NOT NULL'),
     run<{ id: string; status: Status | null }>(
       'MATCH (c:City {id: $id})<-[r:PRACTICED_IN]-(p:Practice) RETURN p.id AS id, r.status AS status ORDER BY id',
       { id },

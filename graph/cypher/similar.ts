@@ -17,7 +17,7 @@ export interface PracticeStep extends PracticeTie {
   rolesNeededRoles: ParticipationRole[] | null;
 }
 export interface PracticeParticipant extends PracticeTie {
-  sector: Sector;
+  sector: Sector | null;
   role: ParticipationRole;
 }
 /** A city, region or country where it is practised, or one that contains such a place. */

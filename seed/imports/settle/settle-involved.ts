@@ -38,7 +38,6 @@ export function settleInvolved(
     places.filter(({ choice }) => choice.kind === 'City').map(({ written, choice }) => [written, choice.id]),
   );
   const organisations = draft.stakeholders.map((wish) => stakeholderFacts(wish, language, stated, towns, known));
-  const { kept, findings } = withSector(draft.stakeholders, organisations);
   const programs = draft.programs.map(({ found, kind }): ProgramFacts => {
     const name = found.value;
     return {
@@ -52,21 +51,17 @@ export function settleInvolved(
   const funds = draft.funding.map((wish) => fundFacts(wish, language, stated, known));
   return {
     facts: {
-      stakeholders: kept.map(({ facts, wish }) => ({ stakeholder: facts.id, role: wish.role })),
+      stakeholders: draft.stakeholders.map(({ role }, index) => ({
+        stakeholder: organisations[index]?.id ?? '',
+        role,
+      })),
       partOf: programs.map((one) => one.id),
       fundedBy: draft.funding.map((wish, index) => fundingOf(wish, funds[index]?.id ?? '')),
       outcomes: draft.outcomes.map((wish) => outcomeFacts(wish, id, language, stated)),
     },
     organisations: draft.stakeholders.map(({ found }) => found.value),
-    findings,
-    batch: joined([
-      eachOf(
-        kept.map(({ facts }) => facts),
-        stakeholder,
-      ),
-      eachOf(programs, program),
-      eachOf(funds, fundingSource),
-    ]),
+    findings: draft.stakeholders.filter(({ sector }) => !sector).map(withoutSector),
+    batch: joined([eachOf(organisations, stakeholder), eachOf(programs, program), eachOf(funds, fundingSource)]),
   };
 }
 
@@ -78,38 +73,31 @@ function stakeholderFacts(
   stated: Stated,
   towns: ReadonlyMap<string, string>,
   known: KnownGraph,
-): Partial<Pick<StakeholderFacts, 'sector'>> & Omit<StakeholderFacts, 'sector'> {
+): StakeholderFacts {
   const name = found.value;
   const codes = countryCodes(countries, known.places);
   const code = codes.length === 1 ? codes[0]?.toLowerCase() : undefined;
   const country = code ? `country:${code}` : '';
   const id = known.stakeholder(name, country, `stakeholder:${nameSlug(name)}${code ? `-${code}` : ''}`);
   const basedIn = towns.get(name) ?? (country || undefined);
-  const fields = ['name', 'sector', ...(website ? ['website'] : []), ...(basedIn ? ['basedIn'] : [])];
+  const fields = [
+    'name',
+    ...(sector ? ['sector'] : []),
+    ...(website ? ['website'] : []),
+    ...(basedIn ? ['basedIn'] : []),
+  ];
   return { id, language, name: { [language]: name }, sector, website, basedIn, statedIn: stated(...fields) };
 }
 
-/** The model has no organisation without a sector: one that is new and has none is told and left out. */
-function withSector(wishes: readonly StakeholderWish[], all: readonly ReturnType<typeof stakeholderFacts>[]) {
-  const kept: { wish: StakeholderWish; facts: StakeholderFacts }[] = [];
-  const findings: SettledInvolved['findings'] = [];
-  for (const [index, wish] of wishes.entries()) {
-    const facts = all[index];
-    if (!facts) continue;
-    const { sector } = facts;
-    if (sector) kept.push({ wish, facts: { ...facts, sector } });
-    else
-      findings.push({
-        kind: 'NOTE',
-        ...complaintOf(
-          wish.found,
-          `“${wish.found.value}” was left out: its sector is not known.`,
-          'Map its category to a sector at stakeholders.sector.',
-        ),
-      });
-  }
-  return { kept, findings };
-}
+/** An organisation of no sector is kept as it is, and its editor is told. */
+const withoutSector = ({ found }: StakeholderWish): SettledInvolved['findings'][number] => ({
+  kind: 'NOTE',
+  ...complaintOf(
+    found,
+    `The sector of “${found.value}” is not known; it was kept without one.`,
+    'Map its category to a sector at stakeholders.sector, where it has one.',
+  ),
+});
 
 function fundFacts(
   { found, descriptive }: FundingWish,

@@ -907,7 +907,7 @@ export type CityPageQuery = (
     ), readonly stakeholders: (
       { readonly edges: ReadonlyArray<(
         { readonly node: (
-          { readonly sector: Sector, readonly id: string, readonly name: (
+          { readonly sector?: Sector | null, readonly id: string, readonly name: (
             { readonly value: string, readonly language: string, readonly origin: TextOrigin }
             & { readonly __typename: 'Text' }
           ), readonly summary?: (

@@ -881,7 +881,7 @@ export type ComparedPracticesQuery = (
       )>, readonly stakeholders: (
         { readonly totalCount: number, readonly edges: ReadonlyArray<(
           { readonly role?: ParticipationRole | null, readonly node: (
-            { readonly sector: Sector, readonly id: string, readonly name: (
+            { readonly sector?: Sector | null, readonly id: string, readonly name: (
               { readonly value: string, readonly language: string, readonly origin: TextOrigin }
               & { readonly __typename: 'Text' }
             ) }
@@ -1039,7 +1039,7 @@ export type ComparedPracticeFragment = (
   )>, readonly stakeholders: (
     { readonly totalCount: number, readonly edges: ReadonlyArray<(
       { readonly role?: ParticipationRole | null, readonly node: (
-        { readonly sector: Sector, readonly id: string, readonly name: (
+        { readonly sector?: Sector | null, readonly id: string, readonly name: (
           { readonly value: string, readonly language: string, readonly origin: TextOrigin }
           & { readonly __typename: 'Text' }
         ) }

@@ -792,7 +792,7 @@ export type StakeholderPageQueryVariables = Exact<{
 
 export type StakeholderPageQuery = (
   { readonly stakeholder?: (
-    { readonly sector: Sector, readonly website?: string | null, readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly basedIn?: (
+    { readonly sector?: Sector | null, readonly website?: string | null, readonly id: string, readonly nameKind: NameKind, readonly updatedAt: string, readonly basedIn?: (
       { readonly id: string, readonly name: (
         { readonly value: string, readonly language: string, readonly origin: TextOrigin }
         & { readonly __typename: 'Text' }

@@ -59,7 +59,7 @@ function CityTies({ city }: { readonly city: CityShown }) {
       </CardsSection>
       <CardsSection title={t('detail.stakeholders')} id="stakeholders">
         {stakeholders.edges.map(({ node }) => (
-          <EntityCard key={node.id} entity={node} tie={t(`sector.${node.sector}`)} />
+          <EntityCard key={node.id} entity={node} tie={node.sector ? t(`sector.${node.sector}`) : undefined} />
         ))}
       </CardsSection>
       <NothingYet unless={[practices.edges, programs.edges, stakeholders.edges]} />

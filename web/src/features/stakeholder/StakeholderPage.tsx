@@ -23,7 +23,7 @@ export function StakeholderPage() {
         <>
           <Facts
             facts={[
-              { term: t('detail.sector'), value: t(`sector.${sector}`) },
+              { term: t('detail.sector'), value: sector && t(`sector.${sector}`) },
               { term: t('stakeholder.basedIn'), value: basedIn && <EntityLink entity={basedIn} /> },
               { term: t('detail.website'), value: website != null && <ExternalLink url={website} /> },
             ]}
