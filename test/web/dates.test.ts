@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { periodInWords } from '../../web/src/lib/dates.ts';
+import { speak } from '../../web/src/lib/messages.ts';
+
+beforeAll(() => speak('en'));
 
 test.each([
   ['2048', '2048'],
@@ -15,5 +18,15 @@ test.each([
   ['2010~', 'c. 2010'],
   ['not a date', 'not a date'],
 ])('%s is told as “%s”, no more precise than it is', (edtf, words) => {
+  expect(periodInWords(edtf)).toBe(words);
+});
+
+test.each([
+  ['it', '2008-07/2011-07', 'luglio 2008 – luglio 2011'],
+  ['it', '2019/..', 'dal 2019'],
+  ['bg', '../2011', 'до 2011'],
+  ['he', '2010~', 'בערך 2010'],
+] as const)('in %s, %s is told as “%s”', async (language, edtf, words) => {
+  await speak(language);
   expect(periodInWords(edtf)).toBe(words);
 });

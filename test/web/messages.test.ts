@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { i18n } from '../../web/src/lib/messages.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { i18n, speak } from '../../web/src/lib/messages.ts';
+import bulgarian from '../../web/src/locales/bg/messages.json' with { type: 'json' };
 import catalog from '../../web/src/locales/en/messages.json' with { type: 'json' };
+import hebrew from '../../web/src/locales/he/messages.json' with { type: 'json' };
+import italian from '../../web/src/locales/it/messages.json' with { type: 'json' };
+
+beforeAll(() => speak('en'));
 
 const source = readdirSync('web/src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('gql') && !file.startsWith('locales'))
@@ -31,5 +36,32 @@ describe('the message file', () => {
       '1 practice',
       '12 practices',
     ]);
+  });
+});
+
+/** Names that are filled in: `{count, plural, …}` and `{city}`, not the words within a plural. */
+const slotsOf = (message: string) => new Set(message.match(/(?<!(?:=\d+|one|other) )\{\w+(?=[,}])/g));
+
+describe.each([
+  ['it', italian],
+  ['bg', bulgarian],
+  ['he', hebrew],
+] as const)('the message file of %s', (language, translated) => {
+  const messages = new Map(Object.entries<string>(translated));
+
+  test('says all that the English one says, and nothing else', () => {
+    expect([...messages.keys()].sort()).toEqual(Object.keys(catalog).sort());
+    for (const [id, message] of Object.entries(catalog))
+      expect([id, slotsOf(messages.get(id) ?? '')]).toEqual([id, slotsOf(message)]);
+  });
+
+  test('speaks its own language, and counts in it', async () => {
+    const own = Object.entries(catalog).filter(([id, message]) => messages.get(id) !== message);
+    expect(own.length).toBeGreaterThan(0.95 * messages.size);
+    await speak(language);
+    const counts = [0, 1, 2, 12].map((count) => i18n._('count.practices', { count }));
+    await speak('en');
+    for (const words of counts) expect(words).not.toMatch(/practice|[{}#]/);
+    expect(counts.at(-1)).toContain('12');
   });
 });

@@ -3,7 +3,14 @@ import { useMessages } from '../lib/messages.ts';
 import classes from './Footer.module.css';
 import { PLACES } from './places.ts';
 
-const CREDITS = ['footer.licence', 'footer.geonames', 'footer.sdg', 'footer.map', 'footer.fonts'] as const;
+const CREDITS = [
+  'footer.licence',
+  'footer.geonames',
+  'footer.sdg',
+  'footer.map',
+  'footer.fonts',
+  'footer.words',
+] as const;
 
 /** What this is, where to go on, and whose work it stands on. */
 export function Footer() {

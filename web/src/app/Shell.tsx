@@ -2,7 +2,7 @@ import { useDirection } from '@mantine/core';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { directionOf, useContentLanguage } from '../lib/content-language.ts';
-import { useMessages } from '../lib/messages.ts';
+import { interfaceLanguage, speak, useMessages } from '../lib/messages.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import classes from './Shell.module.css';
@@ -12,7 +12,7 @@ export function Shell() {
   const t = useMessages();
   const main = useRef<HTMLElement>(null);
   useFocusOnNavigation(main);
-  usePageDirection();
+  usePageLanguage();
   return (
     <div className={classes.shell}>
       <a href="#main" className={classes.skip}>
@@ -20,7 +20,7 @@ export function Shell() {
       </a>
       <Header />
       <main id="main" tabIndex={-1} ref={main}>
-        <Outlet />
+        <Outlet key={interfaceLanguage()} />
       </main>
       <Footer />
     </div>
@@ -39,10 +39,18 @@ function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>): void {
   );
 }
 
-/** The page runs in the direction of the content that it shows. */
-function usePageDirection(): void {
+/** The interface speaks the language of the content that it shows, and the page runs in its direction. */
+function usePageLanguage(): void {
   const { setDirection } = useDirection();
-  const direction = directionOf(useContentLanguage());
+  const wanted = useContentLanguage();
+  const spoken = interfaceLanguage();
+  useEffect(() => {
+    // Words that cannot be loaded leave those that are there; the next change tries again.
+    if (wanted !== spoken) speak(wanted).catch(() => undefined);
+  }, [wanted, spoken]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: Mantine's setter is new at every render.
-  useEffect(() => setDirection(direction), [direction]);
+  useEffect(() => {
+    document.documentElement.lang = spoken;
+    setDirection(directionOf(spoken));
+  }, [spoken]);
 }

@@ -1,5 +1,5 @@
 import type { CitationPartsFragment } from '../gql/components.ts';
-import { useMessages } from '../lib/messages.ts';
+import { i18n, useMessages } from '../lib/messages.ts';
 import classes from './Citations.module.css';
 import { EntityLink } from './EntityLink.tsx';
 import { Section } from './Section.tsx';
@@ -55,7 +55,7 @@ function PlacesInSource({ citations }: { readonly citations: readonly Citation[]
 
 function PlaceInSource({ citation: { locator, fields } }: { readonly citation: Citation }) {
   const t = useMessages();
-  const about = fields.length > 0 && t('citations.fields', { fields: fields.map(inWords).join(', ') });
+  const about = fields.length > 0 && t('citations.fields', { fields: fields.map(fieldInWords).join(', ') });
   return (
     <>
       {locator != null && <span>{locator}</span>}
@@ -64,5 +64,9 @@ function PlaceInSource({ citation: { locator, fields } }: { readonly citation: C
   );
 }
 
-/** "targetGroups" → "target groups". */
-const inWords = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** "targetGroups" → "target groups", in the language of the interface where it has a word for the field. */
+function fieldInWords(field: string): string {
+  const id = `field.${field}`;
+  const word = i18n._(id);
+  return word === id ? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : word;
+}

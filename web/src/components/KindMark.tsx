@@ -1,5 +1,5 @@
 import { kindOfId } from '../lib/links.ts';
-import { INTERFACE_LANGUAGE, type MessageId, useMessages } from '../lib/messages.ts';
+import { interfaceLanguage, type MessageId, useMessages } from '../lib/messages.ts';
 import classes from './KindMark.module.css';
 
 /** What kind of thing this is, as a station on its coloured line. */
@@ -7,7 +7,7 @@ export function KindMark({ id }: { readonly id: string }) {
   const t = useMessages();
   const kind = kindOfId(id);
   return (
-    <span className={classes.mark} data-kind={kind} lang={INTERFACE_LANGUAGE}>
+    <span className={classes.mark} data-kind={kind} lang={interfaceLanguage()}>
       {t(`kind.${kind}` as MessageId)}
     </span>
   );

@@ -1,6 +1,7 @@
 import type { OutcomePartsFragment } from '../gql/components.ts';
 import { periodInWords } from '../lib/dates.ts';
 import { useMessages } from '../lib/messages.ts';
+import { inWords } from '../lib/numbers.ts';
 import { EntityLink } from './EntityLink.tsx';
 import classes from './GroupEntry.module.css';
 import { TranslatedText } from './TranslatedText.tsx';
@@ -21,7 +22,7 @@ export function OutcomeEntry({ outcome }: { readonly outcome: OutcomePartsFragme
       </p>
       {outcome.value != null && (
         <p>
-          {outcome.value.toLocaleString('en')} {outcome.unit}
+          {inWords(outcome.value)} {outcome.unit}
         </p>
       )}
       {outcome.summary && (

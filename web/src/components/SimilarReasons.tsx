@@ -1,5 +1,5 @@
 import type { SimilarReasonFragment } from '../gql/components.ts';
-import { INTERFACE_LANGUAGE, useMessages } from '../lib/messages.ts';
+import { interfaceLanguage, useMessages } from '../lib/messages.ts';
 import { ConceptChips } from './ConceptChips.tsx';
 import classes from './SimilarReasons.module.css';
 import { TranslatedText } from './TranslatedText.tsx';
@@ -10,7 +10,7 @@ interface Props {
   readonly reasons: readonly SimilarReasonFragment[];
 }
 
-const percent = new Intl.NumberFormat(INTERFACE_LANGUAGE, { style: 'percent' });
+const percent = (share: number) => new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' }).format(share);
 
 /** Why two practices are alike: a bar whose parts add up to the score, and what stands behind each part. */
 export function SimilarReasons({ score, reasons }: Props) {
@@ -18,7 +18,7 @@ export function SimilarReasons({ score, reasons }: Props) {
   const sorted = [...reasons].sort((one, other) => other.contribution - one.contribution);
   return (
     <div className={classes.reasons}>
-      <p className={classes.score}>{t('similarity.score', { percent: percent.format(score) })}</p>
+      <p className={classes.score}>{t('similarity.score', { percent: percent(score) })}</p>
       <div className={classes.bar} aria-hidden="true">
         {sorted.map((reason) => (
           <span key={reason.facet} data-facet={reason.facet} style={{ inlineSize: `${reason.contribution * 100}%` }} />

@@ -1,6 +1,6 @@
 import type { TextPartsFragment } from '../gql/components.ts';
 import { directionOf, useContentLanguage } from '../lib/content-language.ts';
-import { INTERFACE_LANGUAGE, useMessages } from '../lib/messages.ts';
+import { interfaceLanguage, useMessages } from '../lib/messages.ts';
 import classes from './TranslatedText.module.css';
 
 interface Props {
@@ -29,14 +29,13 @@ export function TextMark({ text }: { readonly text: TextPartsFragment }) {
   if (!elsewhere && text.origin !== 'MACHINE') return null;
   const language = nameOfLanguage(text.language);
   return (
-    <small className={classes.mark} lang={INTERFACE_LANGUAGE} dir="ltr">
+    <small className={classes.mark} lang={interfaceLanguage()} dir={directionOf(interfaceLanguage())}>
       {elsewhere && <span>{t('text.in', { language })}</span>}
       {text.origin === 'MACHINE' && <span title={t('text.machineHint')}>{t('text.machine')}</span>}
     </small>
   );
 }
 
-const languageNames = new Intl.DisplayNames([INTERFACE_LANGUAGE], { type: 'language' });
-
 /** "it" → "Italian", in the language of the interface. */
-export const nameOfLanguage = (language: string): string => languageNames.of(language) ?? language;
+export const nameOfLanguage = (language: string): string =>
+  new Intl.DisplayNames([interfaceLanguage()], { type: 'language' }).of(language) ?? language;

@@ -21,12 +21,20 @@ export function rememberLanguage(language: ContentLanguage): void {
 
 function rememberedLanguage(): ContentLanguage {
   const stored = recall(STORED);
-  return isContentLanguage(stored) ? stored : 'en';
+  if (isContentLanguage(stored)) return stored;
+  const spoken = navigator.languages.map((tag) => tag.split('-')[0]);
+  return spoken.find(isContentLanguage) ?? 'en';
+}
+
+/** The language to begin in, before there is a router to read the address. */
+export function firstLanguage(search: string): ContentLanguage {
+  const asked = new URLSearchParams(search).get('lang');
+  return isContentLanguage(asked) ? asked : rememberedLanguage();
 }
 
 const root = getRouteApi('__root__');
 
-/** The language to ask content in: the address says so, else the device remembers, else English. */
+/** The language to ask content in: the address says so, else the device remembers, else the browser's, else English. */
 export function useContentLanguage(): ContentLanguage {
   return root.useSearch({ select: (search) => search.lang }) ?? rememberedLanguage();
 }

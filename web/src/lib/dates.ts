@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGE } from './messages.ts';
+import { interfaceLocale, worded } from './messages.ts';
 
 /** Any leap year will do to name a month and a day. */
 const SOME_YEAR = 2000;
@@ -10,8 +10,8 @@ const SOME_YEAR = 2000;
 export function periodInWords(edtf: string): string {
   const [start = '', end] = edtf.split('/');
   if (end === undefined) return dateInWords(start);
-  if (end === '' || end === '..') return `from ${dateInWords(start)}`;
-  if (start === '' || start === '..') return `until ${dateInWords(end)}`;
+  if (end === '' || end === '..') return worded('date.from', { date: dateInWords(start) });
+  if (start === '' || start === '..') return worded('date.until', { date: dateInWords(end) });
   return `${dateInWords(start)} – ${dateInWords(end)}`;
 }
 
@@ -20,13 +20,13 @@ function dateInWords(edtf: string): string {
   if (!parts) return edtf;
   const [, year = '', month, day, doubt] = parts;
   const words = month === undefined || Number(month) > 12 ? year : calendarDate(year, Number(month), day);
-  return doubt === undefined ? words : `c. ${words}`;
+  return doubt === undefined ? words : worded('date.about', { date: words });
 }
 
 function calendarDate(year: string, month: number, day: string | undefined): string {
   const known = /^\d{4}$/.test(year);
   const date = new Date(Date.UTC(known ? Number(year) : SOME_YEAR, month - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(`${INTERFACE_LANGUAGE}-GB`, {
+  return new Intl.DateTimeFormat(interfaceLocale(), {
     timeZone: 'UTC',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),

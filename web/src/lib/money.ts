@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGE } from './messages.ts';
+import { interfaceLanguage } from './messages.ts';
 
 export interface Money {
   /** A decimal as the API writes it: "125000.50". */
@@ -10,7 +10,7 @@ export interface Money {
 
 /** { amount: "125000", currency: "EUR", year: 2009 } → "€125,000 (2009)". */
 export function moneyInWords({ amount, currency, year }: Money): string {
-  const value = new Intl.NumberFormat(INTERFACE_LANGUAGE, {
+  const value = new Intl.NumberFormat(interfaceLanguage(), {
     style: 'currency',
     currency,
     trailingZeroDisplay: 'stripIfInteger',
@@ -20,4 +20,4 @@ export function moneyInWords({ amount, currency, year }: Money): string {
 
 /** 0.85 → "85%". */
 export const shareInWords = (share: number): string =>
-  new Intl.NumberFormat(INTERFACE_LANGUAGE, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  new Intl.NumberFormat(interfaceLanguage(), { style: 'percent', maximumFractionDigits: 1 }).format(share);

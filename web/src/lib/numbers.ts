@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGE } from './messages.ts';
+import { interfaceLanguage } from './messages.ts';
 
 /** 1420 → "1,420". */
-export const inWords = (value: number): string => new Intl.NumberFormat(INTERFACE_LANGUAGE).format(value);
+export const inWords = (value: number): string => new Intl.NumberFormat(interfaceLanguage()).format(value);

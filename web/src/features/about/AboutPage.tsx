@@ -5,7 +5,7 @@ import { PageSkeleton } from '../../components/PageSkeleton.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { Section } from '../../components/Section.tsx';
 import { AboutDocument, type AboutQuery } from '../../gql/about.ts';
-import { INTERFACE_LANGUAGE, useMessages } from '../../lib/messages.ts';
+import { interfaceLocale, useMessages } from '../../lib/messages.ts';
 
 type About = AboutQuery['about'];
 
@@ -71,8 +71,7 @@ function Engines({ about }: { readonly about: About }) {
           {
             term: t('about.updated'),
             value:
-              about.updatedAt &&
-              new Date(about.updatedAt).toLocaleDateString(`${INTERFACE_LANGUAGE}-GB`, { dateStyle: 'long' }),
+              about.updatedAt && new Date(about.updatedAt).toLocaleDateString(interfaceLocale(), { dateStyle: 'long' }),
           },
           ...engines,
         ]}

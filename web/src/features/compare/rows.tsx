@@ -7,6 +7,7 @@ import { costPerInhabitant } from '../../lib/cost-per-inhabitant.ts';
 import { periodInWords } from '../../lib/dates.ts';
 import type { Translate } from '../../lib/messages.ts';
 import { moneyInWords } from '../../lib/money.ts';
+import { inWords } from '../../lib/numbers.ts';
 import type { Entry, RowKind } from './comparison.ts';
 import { linked, stated, told, worded } from './entries.tsx';
 
@@ -140,8 +141,8 @@ const outcomes = ({ outcomes }: Practice, t: Translate): Entry[] =>
       <>
         <EntityLink entity={outcome} />{' '}
         <small>
-          {t(`outcomeKind.${outcome.outcomeKind}`)}, {t(`outcomeState.${outcome.state}`).toLowerCase()}
-          {outcome.value != null && `: ${outcome.value.toLocaleString('en')} ${outcome.unit ?? ''}`}
+          {t(`outcomeKind.${outcome.outcomeKind}`)} · {t(`outcomeState.${outcome.state}`)}
+          {outcome.value != null && `: ${inWords(outcome.value)} ${outcome.unit ?? ''}`}
         </small>
       </>
     ),

@@ -8,7 +8,7 @@ import { PageState } from '../../components/PageState.tsx';
 import { ShareActions } from '../../components/ShareActions.tsx';
 import { BriefingDocument, type BriefingQuery } from '../../gql/shortlist.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
-import { INTERFACE_LANGUAGE, useMessages } from '../../lib/messages.ts';
+import { interfaceLocale, useMessages } from '../../lib/messages.ts';
 import { useShortlist } from '../../lib/shortlist.ts';
 import { BriefedPractice } from './BriefedPractice.tsx';
 import classes from './BriefingPage.module.css';
@@ -61,7 +61,7 @@ function Briefing({ ids }: { readonly ids: readonly string[] }) {
 
 const practicesOf = ({ nodes }: BriefingQuery) => nodes.filter((node) => node?.__typename === 'Practice');
 
-const today = (): string => new Intl.DateTimeFormat(`${INTERFACE_LANGUAGE}-GB`, { dateStyle: 'long' }).format();
+const today = (): string => new Intl.DateTimeFormat(interfaceLocale(), { dateStyle: 'long' }).format();
 
 function NothingToBrief() {
   const t = useMessages();
