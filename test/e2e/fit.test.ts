@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { openSeeded } from '../similar/seed-corpus.ts';
 import { withoutChromium } from '../support/chromium.ts';
+import { FIT_NETWORK } from '../support/fit-network.ts';
 import { settled, useSite } from './site.ts';
 
 describe.skipIf(withoutChromium)('what fits my city', () => {
@@ -34,6 +36,81 @@ describe.skipIf(withoutChromium)('what fits my city', () => {
     expect(await reader.page.getByRole('checkbox', { name: 'Research' }).isChecked()).toBe(true);
     expect([...complaints, ...reader.complaints]).toEqual([]);
     await reader.leave();
+    await leave();
+  });
+});
+
+const TOWN =
+  'place=country:gb&population=58000&trait=trait:medium-sized&challenge=challenge:newcomer-exclusion&targetGroup=target-group:migrants&amount=50000&months=12&partner=LOCAL_AUTHORITY&partner=THIRD_SECTOR';
+const BUS = { name: 'Welcome bus' };
+
+describe.skipIf(withoutChromium)('a network in which costs, partners and failures are documented', () => {
+  const site = useSite(() => openSeeded([FIT_NETWORK]));
+
+  test('a practice that was dropped in a city like this one is shown, with a warning and its cost a head', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto(`/fit?${TOWN}`);
+    const bus = page.getByRole('article').filter({ has: page.getByRole('heading', BUS) });
+    await bus.getByText('A city like yours has dropped it: Duneport.').waitFor();
+    await bus.getByText('€0.80 for each inhabitant of its cities').waitFor();
+    await bus.getByText('Discontinued').waitFor();
+    expect(await bus.getByRole('link', { name: 'Duneport' }).count()).toBeGreaterThan(1);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('Asked for:').waitFor();
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  test('on a phone the lists are folded but for what is missing, and open by keyboard', async () => {
+    const { page, complaints, leave } = await site.visitor({ viewport: { width: 375, height: 780 } });
+    await page.goto(`/fit?${TOWN}`);
+    const bus = page.getByRole('article').filter({ has: page.getByRole('heading', BUS) });
+    await bus.getByText('Something did not work').waitFor();
+    const fits = bus.getByRole('button', { name: /^Fits/ });
+    expect(await fits.getAttribute('aria-expanded')).toBe('false');
+    expect(await bus.getByText('Its effect has been measured.').isVisible()).toBe(false);
+    await fits.focus();
+    await page.keyboard.press('Enter');
+    await bus.getByText('Its effect has been measured.').waitFor();
+    expect(await page.getByLabel('Your city').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Change your answers' }).click();
+    await page.getByLabel('Your city').waitFor();
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  test('costs stand side by side, and the link made by hand above the likenesses', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/compare?ids=practice:welcome-desk&ids=practice:welcome-bus&ids=practice:arrival-campus');
+    const cost = page.getByRole('row', { name: /^Cost/ });
+    await cost.getByText('€0.50 for each inhabitant').waitFor();
+    await cost.getByText('€1.25 for each inhabitant').waitFor();
+    await page
+      .getByRole('row', { name: /^What must be in place/ })
+      .getByText('not documented')
+      .waitFor();
+    await page.goto('/practices/welcome-bus');
+    await settled(page);
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings.indexOf('Linked by hand')).toBeGreaterThan(-1);
+    expect(headings.indexOf('Linked by hand')).toBeLessThan(headings.indexOf('Similar practices'));
+    await page.getByRole('region', { name: 'Linked by hand' }).getByText('Adapted from').waitFor();
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  test.each([
+    ['it', 'Che cosa si adatta alla mia città', 'Una città come la vostra'],
+    ['bg', 'Какво подхожда на моя град', 'Duneport'],
+    ['he', 'מה מתאים לעיר שלי', 'Duneport'],
+  ])('the whole page speaks %s', async (language, title, warning) => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto(`/fit?${TOWN}&lang=${language}`);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('article').getByText(warning).first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.locator('html').getAttribute('dir')).toBe(language === 'he' ? 'rtl' : 'ltr');
+    expect(complaints).toEqual([]);
     await leave();
   });
 });

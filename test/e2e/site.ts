@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import type { GraphEngine } from '../../graph/engine.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
@@ -17,12 +18,12 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-/** Starts a site before a suite's tests and ends it after them. */
-export function useSite(): Site {
+/** Starts a site before a suite's tests and ends it after them; over the seed network, where no other graph is given. */
+export function useSite(openGraph?: () => Promise<GraphEngine>): Site {
   let server: TestServer | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
+    [server, browser] = await Promise.all([startTestServer(await openGraph?.()), launchChromium()]);
     await server.search.caughtUp();
   });
   afterAll(async () => {

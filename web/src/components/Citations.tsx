@@ -58,7 +58,7 @@ function PlaceInSource({ citation: { locator, fields } }: { readonly citation: C
   const about = fields.length > 0 && t('citations.fields', { fields: fields.map(fieldInWords).join(', ') });
   return (
     <>
-      {locator != null && <span>{locator}</span>}
+      {locator != null && <span dir="auto">{locator}</span>}
       {about && <span className={classes.about}>{about}</span>}
     </>
   );

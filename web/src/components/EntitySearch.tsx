@@ -27,7 +27,7 @@ export function EntitySearch<Found extends EntityRefFragment>(props: Props<Found
         type="search"
         value={text}
         autoComplete="off"
-        dir="auto"
+        dir={text === '' ? undefined : 'auto'}
         onChange={(event) => onText(event.currentTarget.value)}
         onKeyDown={({ key }) => {
           if (key === 'Enter' && results[0]) onChoose(results[0]);

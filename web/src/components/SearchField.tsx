@@ -85,7 +85,7 @@ export function SearchField({ text, onText, onSearch, onLeave, place }: Props) {
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          dir="auto"
+          dir={text === '' ? undefined : 'auto'}
         />
         <button type="submit" aria-label={t('search.submit')}>
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
