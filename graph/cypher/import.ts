@@ -76,13 +76,13 @@ export async function allImports(run: Run): Promise<ImportRecord[]> {
   return found.map(({ record }) => record);
 }
 
-/** Keeps the rows that an editor should look at, with what they became and resemble. */
+/** Keeps the rows that an editor should look at, with what they became and resemble, as they were first seen. */
 export async function saveImportedRows(run: Run, importId: string, rows: readonly ImportedRowRecord[]): Promise<void> {
   if (rows.length === 0) return;
   const records = rows.map(({ id, became: _, resembles: __, ...properties }) => ({ id, properties }));
   await run(
     `MATCH (i:Import {id: $importId}) UNWIND $records AS record
-     MERGE (w:ImportedRow {id: record.id}) SET w += record.properties
+     MERGE (w:ImportedRow {id: record.id}) ON CREATE SET w += record.properties
      MERGE (w)-[:ROW_OF]->(i)`,
     { importId, records },
   );

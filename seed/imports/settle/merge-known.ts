@@ -96,7 +96,7 @@ function addition(
     const field = GROUPS.find((group) => name.startsWith(group)) ?? name.replace(/_[A-Za-z]{2,3}(_[A-Za-z0-9]+)*$/, '');
     const present = GROUPS.includes(field) ? isStated(stored, field) : isThere(stored[name]);
     if (!present || own.has(field)) added[name] = value;
-    else if (JSON.stringify(stored[name]) !== JSON.stringify(value)) kept.add(field);
+    else if (JSON.stringify(stored[name] ?? null) !== JSON.stringify(value ?? null)) kept.add(field);
   }
   return { ...added, ...otherName(stored, properties, added), ...origin(stored, properties) };
 }
