@@ -67,6 +67,5 @@ function PlaceInSource({ citation: { locator, fields } }: { readonly citation: C
 /** "targetGroups" → "target groups", in the language of the interface where it has a word for the field. */
 function fieldInWords(field: string): string {
   const id = `field.${field}`;
-  const word = i18n._(id);
-  return word === id ? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : word;
+  return id in i18n.messages ? i18n._(id) : field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
