@@ -65,15 +65,16 @@ describe.skipIf(withoutChromium)('a person finds a practice and follows it', () 
     await leave();
   });
 
-  test('the content changes its language and direction, and the address keeps the choice', async () => {
+  test('the page changes its language and direction, and the address keeps the choice', async () => {
     const { page, leave } = await site.visitor();
     await page.goto('/cities/sofia');
-    await page.getByRole('combobox', { name: 'Language of the content' }).selectOption('he');
+    await page.getByRole('combobox', { name: 'Language', exact: true }).selectOption('he');
     await expect.poll(() => heading(page)).toContain('סופיה');
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('html').getAttribute('lang')).toBe('he');
     expect(new URL(page.url()).searchParams.get('lang')).toBe('he');
     await page
-      .getByRole('region', { name: 'Practices' })
+      .getByRole('region', { name: 'פרקטיקות' })
       .getByRole('article')
       .first()
       .getByRole('heading')
