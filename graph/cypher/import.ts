@@ -79,10 +79,16 @@ export async function allImports(run: Run): Promise<ImportRecord[]> {
 /** Keeps the rows that an editor should look at, with what they became and resemble, as they were first seen. */
 export async function saveImportedRows(run: Run, importId: string, rows: readonly ImportedRowRecord[]): Promise<void> {
   if (rows.length === 0) return;
-  const records = rows.map(({ id, became: _, resembles: __, ...properties }) => ({ id, properties }));
+  const noted = await run<{ id: string }>('UNWIND $ids AS id MATCH (w:ImportedRow {id: id}) RETURN w.id AS id', {
+    ids: rows.map(({ id }) => id),
+  });
+  const known = new Set(noted.map(({ id }) => id));
+  const records = rows
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, became: _, resembles: __, ...properties }) => ({ id, properties }));
   await run(
     `MATCH (i:Import {id: $importId}) UNWIND $records AS record
-     MERGE (w:ImportedRow {id: record.id}) ON CREATE SET w += record.properties
+     MERGE (w:ImportedRow {id: record.id}) SET w += record.properties
      MERGE (w)-[:ROW_OF]->(i)`,
     { importId, records },
   );
