@@ -21,6 +21,7 @@ import { ProgramListResolver, ProgramResolver } from './program/program.resolver
 import { Program } from './program/program.type.ts';
 import { RegionListResolver, RegionResolver } from './region/region.resolver.ts';
 import { rolesNeededResolver } from './role-needed/roles-needed.resolver.ts';
+import { FacetResolver, FacetsResolver } from './search/facet.resolver.ts';
 import { FacetValueResolver } from './search/facet-value.resolver.ts';
 import { SearchHitResolver } from './search/hit.resolver.ts';
 import { HitReasonResolver } from './search/hit-reason.resolver.ts';
@@ -83,5 +84,7 @@ const RESOLVERS = [
   SearchResolver,
   SearchHitResolver,
   HitReasonResolver,
+  FacetsResolver,
+  FacetResolver,
   FacetValueResolver,
 ] as const;

@@ -12,14 +12,19 @@ export interface CountedValue {
   to: string | null;
 }
 
-/** Values shown of a facet; those that are chosen always are. */
-const MOST_VALUES = 100;
 /** Facets whose values are bands of numbers or years: shown in that order, not by count. */
 const BANDS: ReadonlySet<FacetName> = new Set(['citySize', 'cost', 'overlaps']);
 
-/** The facets that have values, in their fixed order. */
-export function facetsToShow(counted: SearchAnswer['facets'], clauses: readonly Clause[]) {
+/** A facet with all of its values, the most frequent first. */
+export interface CountedFacet {
+  name: FacetName;
+  values: readonly CountedValue[];
+}
+
+/** The facets that were counted and have values, in their fixed order. */
+export function facetsToShow(counted: SearchAnswer['facets'], clauses: readonly Clause[]): CountedFacet[] {
   return FACETS.flatMap((name) => {
+    if (!counted.has(name)) return [];
     const chosen = chosenValues(name, clauses);
     const counts = new Map([...chosen.map((value) => [value, 0] as const), ...(counted.get(name) ?? [])]);
     const values = [...counts].map(([value, count]) => asValue(name, value, count, chosen.includes(value)));
@@ -41,6 +46,5 @@ const boundsOf = (facet: FacetName, value: string) =>
 
 function ordered(facet: FacetName, values: CountedValue[]): CountedValue[] {
   if (BANDS.has(facet)) return values.sort((one, other) => Number(one.from) - Number(other.from));
-  values.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
-  return values.filter(({ selected }, index) => selected || index < MOST_VALUES);
+  return values.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { badInput } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
+import type { FacetName } from './document.ts';
 import type { Order } from './engine.ts';
 import { clausesOf, type SearchFilter } from './filter-clauses.ts';
 import type { SearchQuestion } from './find.ts';
@@ -11,12 +12,18 @@ const MOST_RESULTS = 10_000;
 /**
  * The question that the arguments of a search ask.
  * @param languages of the reader, best first
+ * @param facets to count
  */
-export function questionOf(asked: SearchArguments, languages: readonly string[]): SearchQuestion {
+export function questionOf(
+  asked: SearchArguments,
+  languages: readonly string[],
+  facets: readonly FacetName[],
+): SearchQuestion {
   const pageSize = countIn('pageSize', asked.pageSize ?? LIMITS.pageSize, 1, LIMITS.maxPageSize);
   return {
     text: textWithin('text', asked.text),
     clauses: clausesOf(withinLimits(asked.filter ?? {}), asked.kinds ?? []),
+    facets,
     order: orderOf(asked, languages),
     page: countIn('page', asked.page ?? 1, 1, Math.floor(MOST_RESULTS / pageSize)),
     pageSize,

@@ -1,6 +1,6 @@
 import type { Label, SearchDocument } from './document.ts';
 import type { Reading } from './engine.ts';
-import { matchesIn } from './matches.ts';
+import { type Match, matchesIn } from './matches.ts';
 import type { Query } from './query/query.ts';
 
 /** What a document is tied to and was found through. */
@@ -16,7 +16,7 @@ const MOST_REASONS = 4;
 export function reasonsOf(document: SearchDocument, query: Query, reading: Reading): Reason[] {
   const best = new Map<string, { reason: Reason; worth: number }>();
   for (const label of document.labels) {
-    const matches = matchesIn(label.text, query, reading);
+    const matches = matchesInLabel(label.text, query, reading);
     const words = [...new Set(matches.map(({ asked }) => asked.text))];
     const worth = words.length + (matches.some(({ itself }) => itself) ? 0.5 : 0);
     if (words.length > 0 && worth > (best.get(label.via)?.worth ?? 0))
@@ -24,4 +24,15 @@ export function reasonsOf(document: SearchDocument, query: Query, reading: Readi
   }
   const sorted = [...best.values()].sort((one, other) => other.worth - one.worth);
   return sorted.slice(0, MOST_REASONS).map(({ reason }) => reason);
+}
+
+/** What each label has of a query: the hits of one page mostly have the same themes and places. */
+const known = new WeakMap<Query, Map<string, Match[]>>();
+
+function matchesInLabel(text: string, query: Query, reading: Reading): Match[] {
+  const ofQuery = known.get(query) ?? new Map<string, Match[]>();
+  known.set(query, ofQuery);
+  const matches = ofQuery.get(text) ?? matchesIn(text, query, reading);
+  ofQuery.set(text, matches);
+  return matches;
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../entity/entity.type.ts';
 import { facetsToShow } from './facets.ts';
 import type { SearchFindings, SearchQuestion } from './find.ts';
-import { FacetValue, SearchHit, type SearchResults } from './search.type.ts';
+import { SearchHit, type SearchResults } from './search.type.ts';
 
 /** Findings as the API gives them: the hits that the graph still holds, and the facets that have values. */
 export function resultsOf(
@@ -18,12 +18,10 @@ export function resultsOf(
     totalCount: findings.total,
     page,
     pageCount: Math.ceil(findings.total / pageSize),
-    facets: facetsToShow(findings.facets, clauses).map(({ name, values }) => ({
-      name,
-      values: values.map((value) => Object.assign(new FacetValue(), value, { languages })),
-    })),
     relaxed: findings.reading === 'relaxed',
     didYouMean: findings.didYouMean,
     query: findings.query,
+    counted: facetsToShow(findings.facets, clauses),
+    languages,
   };
 }

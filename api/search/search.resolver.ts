@@ -1,9 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { LIMITS } from '../limits.ts';
 import { LanguageCode } from '../scalars/language-code.ts';
 import { wantedLanguages } from '../text/language.ts';
 import { LANGUAGE_ARGUMENT } from '../text/text-field.ts';
+import { facetsAsked } from './facets-asked.ts';
 import { find } from './find.ts';
 import { loadNode, loadNodes } from './load-found.ts';
 import { countIn, questionOf, textWithin } from './question.ts';
@@ -16,9 +18,13 @@ import { countWords } from './word-counts.ts';
 @Resolver(() => SearchResults)
 export class SearchResolver {
   @Query(() => SearchResults, { description: 'Full-text search, in every language at once.' })
-  async search(@Args(() => SearchArguments) asked: SearchArguments, @Ctx() context: Context): Promise<SearchResults> {
+  async search(
+    @Args(() => SearchArguments) asked: SearchArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SearchResults> {
     const languages = wantedLanguages(asked.language, context.acceptedLanguages);
-    const question = questionOf(asked, languages);
+    const question = questionOf(asked, languages, facetsAsked(info));
     const findings = await find(context.search.engine, question);
     const nodes = await loadNodes(
       context,

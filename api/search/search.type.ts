@@ -3,6 +3,7 @@ import { Entity } from '../entity/entity.type.ts';
 import { enumType } from '../enum-type.ts';
 import { LanguageCode } from '../scalars/language-code.ts';
 import type { FacetName, SearchDocument } from './document.ts';
+import type { CountedFacet, CountedValue } from './facets.ts';
 import type { SearchFindings } from './find.ts';
 import type { Query } from './query/query.ts';
 import type { Reason } from './reasons.ts';
@@ -79,13 +80,13 @@ export class FacetValue {
   languages!: readonly string[];
 }
 
-@ObjectType({ description: 'A way to narrow what was found.', simpleResolvers: true })
+@ObjectType({ description: 'A way to narrow what was found.' })
 export class Facet {
   @Field(() => String, { description: 'Its name, as the filter calls it: "themes".' })
-  name!: string;
+  name!: FacetName;
 
-  @Field(() => [FacetValue], { description: 'Its values, the most frequent first; never empty.' })
-  values!: FacetValue[];
+  counted!: readonly CountedValue[];
+  languages!: readonly string[];
 }
 
 @ObjectType({ description: 'What one word of a search finds by itself.', simpleResolvers: true })
@@ -111,9 +112,6 @@ export class SearchResults {
   @Field(() => Int, { description: 'How many pages there are.' })
   pageCount!: number;
 
-  @Field(() => [Facet], { description: 'Ways to narrow it, those alone that have values.' })
-  facets!: Facet[];
-
   @Field(() => Boolean, { description: 'True where not every word could be matched.' })
   relaxed!: boolean;
 
@@ -121,6 +119,8 @@ export class SearchResults {
   didYouMean!: string | null;
 
   query!: Query;
+  counted!: readonly CountedFacet[];
+  languages!: readonly string[];
 }
 
 @ObjectType({ description: 'How a search that is being typed could go on.', simpleResolvers: true })

@@ -1,6 +1,6 @@
 import { Meilisearch } from 'meilisearch';
 import MiniSearch from 'minisearch';
-import type { SearchDocument, SearchedKind } from '../../../api/search/document.ts';
+import { FACETS, type SearchDocument, type SearchedKind } from '../../../api/search/document.ts';
 import type { SearchEngine } from '../../../api/search/engine.ts';
 import { clausesOf } from '../../../api/search/filter-clauses.ts';
 import { find } from '../../../api/search/find.ts';
@@ -18,7 +18,14 @@ export function ours(engine: SearchEngine): Contender {
     name: `ours, ${engine.name}`,
     ask: async (text, kinds) => {
       const clauses = clausesOf({}, kinds);
-      const found = await find(engine, { text, clauses, order: { by: 'relevance' }, page: 1, pageSize: 20 });
+      const found = await find(engine, {
+        text,
+        clauses,
+        facets: FACETS,
+        order: { by: 'relevance' },
+        page: 1,
+        pageSize: 20,
+      });
       return found.hits.map(({ document }) => document.id);
     },
   };

@@ -1,0 +1,49 @@
+import type { SearchEngine } from './engine.ts';
+import { namesNodes, wordsForValue } from './facet-label.ts';
+import type { CountedFacet, CountedValue } from './facets.ts';
+import { matchesIn } from './matches.ts';
+import { parseQuery } from './query/parse.ts';
+import type { Query } from './query/query.ts';
+
+/** Values looked through: so many as an engine counts at the most. */
+const MOST_VALUES = 2_000;
+
+/**
+ * The values of a facet whose names hold the words, the most frequent first. Values that are things of the network are
+ * found by their names in every language, as the search itself finds them; misspelt ones where nothing else is found.
+ */
+export async function valuesMatching(
+  engine: SearchEngine,
+  {
+    name,
+    counted,
+    languages,
+  }: { name: CountedFacet['name']; counted: readonly CountedValue[]; languages: readonly string[] },
+  text: string,
+): Promise<CountedValue[]> {
+  const query = parseQuery(text);
+  if (query.words.length === 0 && query.phrases.length === 0) return [...counted];
+  const nodes = counted.filter(({ value }) => namesNodes(value)).slice(0, MOST_VALUES);
+  const named = nodes.length > 0 ? await idsNamed(engine, query, nodes) : new Set<string>();
+  const [language = 'en'] = languages;
+  const inWords = (value: string) => matchesIn(wordsForValue(name, value, language), query, 'exact');
+  const holdsAll = (value: string) =>
+    new Set(inWords(value).map(({ asked }) => asked.form)).size === query.words.length;
+  return counted.filter(({ value }) => (namesNodes(value) ? named.has(value) : holdsAll(value)));
+}
+
+/** Which of the values have such a name. */
+async function idsNamed(engine: SearchEngine, query: Query, values: readonly CountedValue[]): Promise<Set<string>> {
+  const request = {
+    query,
+    namesOnly: true,
+    clauses: [{ facet: 'ids' as const, anyOf: values.map(({ value }) => value) }],
+    facets: [],
+    order: { by: 'relevance' as const },
+    page: 1,
+    pageSize: values.length,
+  };
+  const exact = await engine.search({ ...request, reading: 'exact' });
+  const { hits } = exact.total > 0 ? exact : await engine.search({ ...request, reading: 'tolerant' });
+  return new Set(hits.map(({ document }) => document.id));
+}
