@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { contextFor, type Engines } from './context.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { serveHealth } from './http/health.ts';
-import { servePages } from './http/pages.ts';
+import { readableAddress, servePages } from './http/pages.ts';
 import { LIMITS } from './limits.ts';
 import { buildSchema } from './schema.ts';
 
@@ -24,6 +24,7 @@ export async function createServer(engines: Engines, options: ServerOptions): Pr
     logger: { level: options.logLevel, ...(options.log && { stream: options.log }) },
     bodyLimit: LIMITS.maxBody,
     forceCloseConnections: 'idle',
+    rewriteUrl: readableAddress,
   });
   await fastify.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false });
   serveHealth(fastify, engines);

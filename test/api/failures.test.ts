@@ -64,7 +64,10 @@ describe('Where the graph is gone', () => {
     expect(await get('/health')).toMatchObject({ status: 200, body: { status: 'live' } });
     const ready = await get('/ready');
     expect(ready).toMatchObject({ status: 503, cache: 'no-store', body: { status: 'unready' } });
-    expect(ready.body.graph).toEqual({ name: 'embedded', healthy: false, detail: 'The embedded graph is closed.' });
+    expect(ready.body.graph).toEqual({ name: 'embedded', healthy: false, detail: expect.stringMatching(/in the log/) });
+    expect(lines.join()).toContain('The embedded graph is closed.');
+    const { data } = await server.ask('{ about { engines { role detail } } }');
+    expect(JSON.stringify(data)).not.toContain('embedded graph is closed');
   });
 });
 
@@ -79,5 +82,12 @@ describe('Where all is well', () => {
 
   it('an address that there is not is told apart', async () => {
     expect((await get('/api/nothing')).status).toBe(404);
+  });
+
+  it('an address that cannot be read is a page to a browser, and says so to a program', async () => {
+    const page = await fetch(`${server.url}/cities/%FF`, { headers: { accept: 'text/html' } });
+    expect(page.headers.get('content-type')).toContain('text/html');
+    const { status, body } = await get('/cities/%FF');
+    expect([status, body]).toEqual([404, { error: 'There is nothing at GET /cities/%FF.' }]);
   });
 });

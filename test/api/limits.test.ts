@@ -188,6 +188,8 @@ describe('The schema', () => {
       expect(errors?.[0]?.message).not.toContain('Did you mean');
       const explorer = await fetch(`${closed.url}/explore`, { headers: { accept: 'application/json' } });
       expect(explorer.status).toBe(404);
+      const file = await fetch(`${closed.url}/explore.html`, { headers: { accept: 'application/json' } });
+      expect(file.status).toBe(404);
     } finally {
       await closed.close();
     }
