@@ -18,8 +18,10 @@ export interface PlaceWish {
   found: Found;
   role: PlaceRole;
   kinds?: readonly PlaceKind[];
-  /** Countries as the row writes them. */
-  countries: readonly string[];
+  /** Countries as the row writes them, and where. */
+  countries: readonly Found[];
+  /** Regions as the row writes them. */
+  regions: readonly string[];
 }
 export interface ConceptWish {
   kind: ConceptKind | 'Goal';

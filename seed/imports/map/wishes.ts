@@ -52,13 +52,15 @@ const together =
 export function placeWishes({ places = [] }: Mapping, scope: ExpressionScope): ReadWishes<PlaceWish> {
   return together(
     places.map((mapped) => {
-      const countries = texts(mapped.country, scope);
+      const countries = mapped.country === undefined ? () => [] : compile(mapped.country, scope);
+      const regions = texts(mapped.region, scope);
       const kinds = mapped.kind && [mapped.kind].flat();
       return each(mapped.from, mapped.when, scope, (found, row) => ({
         found,
         role: mapped.as ?? 'PLACE',
         kinds,
-        countries: countries(row) ?? [],
+        countries: countries(row),
+        regions: regions(row) ?? [],
       }));
     }),
   );

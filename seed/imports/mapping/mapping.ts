@@ -79,6 +79,8 @@ export interface PlaceMapping {
   kind?: PlaceKind | readonly PlaceKind[];
   /** Where the row names the country that settles homonyms. */
   country?: Expression;
+  /** Where the row names the region that settles homonyms within a country. */
+  region?: Expression;
   when?: Condition;
 }
 export interface ConceptMapping {

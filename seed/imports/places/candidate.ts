@@ -10,6 +10,10 @@ export interface Candidate {
   population: number;
   /** By the name that it goes by, not by one of its others. */
   byOwnName: boolean;
+  /** By the beginning or the end of its own name: "Vitoria" is short for "Gasteiz / Vitoria". */
+  byShortName?: boolean;
+  /** Only its own name begins with the one asked for, and no list says that anybody shortens it so. */
+  byBeginning?: boolean;
   city?: GazetteerPlace;
   /** ISO 3166-2. */
   region?: string;
@@ -35,5 +39,9 @@ export interface Narrowing {
   countries: readonly string[];
   /** ISO 3166-2 codes of regions named beside the place. */
   regions: readonly string[];
+  /** Whether a town lies in a region that the row names; absent where it names none. */
+  inWrittenRegion?: (city: GazetteerPlace) => boolean;
+  /** Something beside the place is not understood: size settles nothing. */
+  unclear?: boolean;
   kinds?: readonly PlaceKind[];
 }

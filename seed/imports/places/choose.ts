@@ -1,8 +1,12 @@
 import type { Candidate, Narrowing } from './candidate.ts';
+import { regionCodesOf } from './divisions.ts';
 import type { SettledBy } from './port.ts';
+import { withTerritories } from './territories.ts';
 
 /** A homonym is settled by size where it is this many times as large as the next. */
 const CLEARLY_LARGER = 10;
+/** The same against one that goes by a longer name and is only called so for short. */
+const CLEARLY_LARGER_THAN_SHORTENED = 4;
 /** The gazetteer begins here; a place whose population it does not know counts as that. */
 const SMALLEST = 500;
 /** A town of this size, or the seat of a district, is what a region's name means first. */
@@ -18,36 +22,75 @@ export type Choice =
 
 /** The one of the candidates that is meant, or those that may be. */
 export function choose(candidates: readonly Candidate[], narrowing: Narrowing): Choice {
-  const ofKind = candidates.filter(({ kind }) => narrowing.kinds?.includes(kind) ?? true);
+  const ofKind = candidates.filter(
+    ({ kind, byBeginning }) => !byBeginning && (narrowing.kinds?.includes(kind) ?? true),
+  );
   const within = inCountries(ofKind, narrowing.countries);
   if (within.length === 0) return { among: bySize(ofKind), elsewhere: true };
-  const left = likeliestKind(withoutLesser(inRegions(within, narrowing.regions)));
-  const narrowed = withoutLesser(ofKind).length > left.length && narrowing.countries.length > 0;
-  return settled(bySize(left), narrowed);
+  const left = likeliestKind(withoutLesser(inRegions(within, narrowing)));
+  const narrowed =
+    withoutLesser(ofKind).length > left.length &&
+    (narrowing.countries.length > 0 || narrowing.inWrittenRegion !== undefined);
+  const namesakes = inRegions(inCountries(candidates, narrowing.countries), narrowing).filter((one) => one.byBeginning);
+  return settled(bySize(left), bySize(namesakes), narrowed, narrowing.unclear || outsideRegions(left, narrowing));
 }
 
-function settled(left: readonly Candidate[], narrowed: boolean): Choice {
+/** The row names a region in which none of them lies. */
+const outsideRegions = (left: readonly Candidate[], { inWrittenRegion }: Narrowing) =>
+  inWrittenRegion !== undefined && !left.some(({ city }) => city && inWrittenRegion(city));
+
+function settled(
+  left: readonly Candidate[],
+  namesakes: readonly Candidate[],
+  narrowed: boolean,
+  unclear = false,
+): Choice {
   const [first, ...others] = left;
   if (!first) return { among: [], elsewhere: false };
-  // Who bears it as one of many other names is no rival of a larger place that goes by it.
-  const rivals = first.byOwnName ? others.filter(({ byOwnName, kind }) => byOwnName || kind !== first.kind) : others;
-  const [next] = rivals;
+  const rivals = rivalsOf(first, others, namesakes, unclear);
   const byName = narrowed ? ({ by: 'COUNTRY', certainty: 0.95 } as const) : ({ by: 'NAME', certainty: 0.97 } as const);
-  if (!next) return { chosen: first, ...byName };
-  const ratio = first.population / Math.max(next.population, SMALLEST);
-  if (first.kind !== next.kind || ratio < CLEARLY_LARGER) return { among: left, elsewhere: false };
-  return { chosen: first, by: 'SIZE', certainty: ratio >= 100 ? 0.93 : 0.85 };
+  if (rivals.length === 0) return { chosen: first, ...byName };
+  const ratio = (rival: Candidate) => first.population / Math.max(rival.population, SMALLEST);
+  const isClear = (rival: Candidate) => first.kind === rival.kind && ratio(rival) >= neededRatio(first, rival);
+  if (unclear || !rivals.every(isClear)) {
+    const more = rivals.filter((one) => !left.includes(one));
+    return { among: more.length > 0 ? bySize([...left, ...more]) : left, elsewhere: false };
+  }
+  return { chosen: first, by: 'SIZE', certainty: Math.min(...rivals.map(ratio)) >= 100 ? 0.93 : 0.85 };
 }
+
+/**
+ * Who bears the name as one of many other names is no rival of a larger place that goes by it, unless it is the short
+ * form of its own: Neustadt is Neustadt am Rübenberge to whoever lives near. Where the largest is only called so for
+ * short, all whose names begin so are its rivals: Newcastle under Lyme, Reggio Calabria.
+ */
+function rivalsOf(
+  first: Candidate,
+  others: readonly Candidate[],
+  namesakes: readonly Candidate[],
+  unclear: boolean,
+): Candidate[] {
+  const isRival = ({ byOwnName, byShortName, kind }: Candidate) => byOwnName || byShortName || kind !== first.kind;
+  const rivals = first.byOwnName && !unclear ? others.filter(isRival) : others;
+  return first.byShortName ? [...rivals, ...namesakes] : [...rivals];
+}
+
+/** A name that is another's in full weighs more than one that is only short for it. */
+const neededRatio = (first: Candidate, { byBeginning, byOwnName, byShortName }: Candidate): number =>
+  byBeginning || (first.byOwnName && byShortName && !byOwnName) ? CLEARLY_LARGER_THAN_SHORTENED : CLEARLY_LARGER;
 
 function inCountries(candidates: readonly Candidate[], countries: readonly string[]): readonly Candidate[] {
   if (countries.length === 0) return candidates;
-  return candidates.filter(({ country }) => country === undefined || countries.includes(country));
+  const within = withTerritories(countries);
+  return candidates.filter(({ country }) => country === undefined || within.includes(country));
 }
 
-/** GeoNames and ISO share the codes of the regions of some countries (US-OR, GB-NIR, CH-ZH); elsewhere none is ruled out. */
-function inRegions(candidates: readonly Candidate[], regions: readonly string[]): readonly Candidate[] {
-  if (regions.length === 0) return candidates;
-  const inside = candidates.filter(({ city }) => city && regions.includes(`${city.country}-${city.division}`));
+/** Those that lie in the regions named; where the lists know of none that does, none is ruled out. */
+function inRegions(candidates: readonly Candidate[], { regions, inWrittenRegion }: Narrowing) {
+  if (regions.length === 0 && !inWrittenRegion) return candidates;
+  const inside = candidates.filter(
+    ({ city }) => city && (inWrittenRegion?.(city) || regionCodesOf(city).some((code) => regions.includes(code))),
+  );
   return inside.length > 0 ? inside : candidates;
 }
 

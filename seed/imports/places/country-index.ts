@@ -1,40 +1,7 @@
 import countries from 'i18n-iso-countries';
 import { iso31661, iso31661Alpha3ToAlpha2 } from 'iso-3166';
+import { OTHER_CODES, OTHER_NAMES } from './country-names.ts';
 import { compact, foldedWords } from './fold.ts';
-
-/** Codes that Europe's statistics use instead of ISO's. */
-const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', XKX: 'XK', RKS: 'XK' };
-
-/** What people write, and no list of names has. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  Holland: 'NL',
-  Olanda: 'NL',
-  'Czech Republic': 'CZ',
-  Czechia: 'CZ',
-  Česko: 'CZ',
-  Tschechien: 'CZ',
-  'Ivory Coast': 'CI',
-  Moldova: 'MD',
-  Türkiye: 'TR',
-  Macedonia: 'MK',
-  'South Korea': 'KR',
-  'North Korea': 'KP',
-  Russia: 'RU',
-  Syria: 'SY',
-  Iran: 'IR',
-  Vietnam: 'VN',
-  Laos: 'LA',
-  Tanzania: 'TZ',
-  Bolivia: 'BO',
-  Venezuela: 'VE',
-  Palestine: 'PS',
-  Taiwan: 'TW',
-  'U.S.A.': 'US',
-  'U.S.': 'US',
-  'United States': 'US',
-  'Hong Kong': 'HK',
-  Macau: 'MO',
-};
 
 /** In these languages a country's name is its own; in others it may be the usual name of a city ("Tunis"). */
 const WIDELY_READ = ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'ru', 'bg', 'he', 'uk', 'el', 'sv'];
@@ -55,7 +22,8 @@ export class CountryIndex {
 
   constructor() {
     const rareLanguages = countries.getSupportedLanguages().filter((language) => !WIDELY_READ.includes(language));
-    for (const [name, code] of Object.entries(OTHER_NAMES)) this.#add(name, code, false);
+    for (const [code, names] of Object.entries(OTHER_NAMES))
+      for (const name of names.split('|')) this.#add(name, code, false);
     for (const language of WIDELY_READ) this.#addLanguage(language, false);
     for (const { alpha2, name } of iso31661) this.#add(name, alpha2, false);
     for (const language of rareLanguages) this.#addLanguage(language, true);

@@ -16,6 +16,8 @@ export interface GazetteerPlace {
   country: string;
   /** The code of the first administrative division, as GeoNames writes it. */
   division: string;
+  /** The code of the second one: a province in Italy and Spain. */
+  district: string;
   /** 0 where it is not known. */
   population: number;
 }
@@ -24,6 +26,10 @@ export interface GazetteerPlace {
 export interface Bearing {
   place: GazetteerPlace;
   byOwnName: boolean;
+  /** As the beginning or the end of the place's own name. */
+  byShortName: boolean;
+  /** As the beginning of its own name, by no list. */
+  byBeginning: boolean;
 }
 
 /**
@@ -46,10 +52,8 @@ export class Gazetteer {
     if (key === '') return [];
     const bearers = this.#index.linesOf(hashOfName(key)).flatMap((line) => {
       const place = this.#placeAt(line);
-      const own = foldedWords(place.name);
-      if (own === words) return [{ place, byOwnName: true }];
-      const borne = [own, ...place.alternateNames.map(foldedWords)].some((one) => compact(one) === key);
-      return borne ? [{ place, byOwnName: false }] : [];
+      const how = howBorne(place, words, key);
+      return how ? [{ place, ...how }] : [];
     });
     return bearers.sort((a, b) => b.place.population - a.place.population || a.place.geonamesId - b.place.geonamesId);
   }
@@ -76,6 +80,7 @@ export class Gazetteer {
       country = '',
       ,
       division = '',
+      district = '',
       ...rest
     ] = this.#table.toString('utf8', line, end < 0 ? undefined : end).split('\t');
     return {
@@ -87,9 +92,20 @@ export class Gazetteer {
       feature,
       country,
       division,
-      population: Number(rest[3]),
+      district,
+      population: Number(rest[2]),
     };
   }
+}
+
+/** How a place bears a name; null where it does not. */
+function howBorne({ name, alternateNames }: GazetteerPlace, words: string, key: string): Omit<Bearing, 'place'> | null {
+  const own = foldedWords(name);
+  const byOwnName = own === words || name.split(/\s?\/\s?/).some((part) => foldedWords(part) === words);
+  const begins = own.startsWith(`${words} `);
+  const borne = byOwnName || [own, ...alternateNames.map(foldedWords)].some((one) => compact(one) === key);
+  if (!borne) return begins ? { byOwnName, byShortName: false, byBeginning: true } : null;
+  return { byOwnName, byShortName: !byOwnName && (begins || own.endsWith(` ${words}`)), byBeginning: false };
 }
 
 /** Reads the table that the package ships: its own loader stops at a row without a feature code. */

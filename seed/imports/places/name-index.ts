@@ -1,4 +1,4 @@
-import { foldedLetter } from './fold.ts';
+import { compact, foldedLetter, foldedWords } from './fold.ts';
 
 /** FNV-1a: quick, well spread, and it needs no string. */
 const OFFSET = 0x811c9dc5;
@@ -115,7 +115,10 @@ function entriesOf(table: Uint8Array) {
       const hash = hashOfBytes(table, from, at);
       // Most names are plain ASCII, and stand twice.
       if (at > from && !(column > 1 && hash === main)) add(hash, line);
-      if (column === 1) main = hash;
+      if (column === 1) {
+        main = hash;
+        for (const beginning of beginningsOf(table.subarray(from, at))) add(hashOfName(beginning), line);
+      }
       if (byte === TAB) column++;
       from = at + 1;
     }
@@ -123,6 +126,19 @@ function entriesOf(table: Uint8Array) {
     line = end < 0 ? table.length : end + 1;
   }
   return { hashes, lines, count };
+}
+
+/** Longer beginnings are no short names. */
+const MOST_WORDS = 3;
+const text = new TextDecoder();
+
+/** "Newcastle upon Tyne" begins with "newcastle", and with "newcastleupon". */
+function beginningsOf(name: Uint8Array): string[] {
+  if (!name.some((byte) => byte < 0x41)) return [];
+  const words = foldedWords(text.decode(name)).split(' ');
+  return words
+    .slice(0, Math.min(MOST_WORDS, words.length - 1))
+    .map((_, at) => compact(words.slice(0, at + 1).join(' ')));
 }
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {

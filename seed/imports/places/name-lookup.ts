@@ -2,10 +2,10 @@ import countries from 'i18n-iso-countries';
 import { type Candidate, samePlace } from './candidate.ts';
 import type { CountryIndex } from './country-index.ts';
 import { compact, foldedWords } from './fold.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { nameForms, uninflectedForms } from './name-forms.ts';
-import type { RegionIndex } from './region-index.ts';
+import type { GazetteerRegion, RegionIndex } from './region-index.ts';
 
 /** The lists in which a name is looked up. */
 export interface PlaceLists {
@@ -37,26 +37,25 @@ function exactly(name: string, { gazetteer, countries: countryNames, regions, kn
   const country = countryNames.byName(name);
   const soleWord = !foldedWords(name).includes(' ');
   const listed: Candidate[] = [
-    ...gazetteer.bearersOf(name).map(({ place, byOwnName }): Candidate => {
-      const { name: own, country: of, population } = place;
-      return { kind: 'City', name: own, country: of, population, byOwnName, city: place, soleWord };
-    }),
-    ...regions.byName(name).map(
-      (region): Candidate => ({
-        kind: 'Region',
-        population: 0,
-        byOwnName: true,
-        ...named(region),
-        region: region.code,
-      }),
-    ),
+    ...gazetteer.bearersOf(name).map(({ place, ...how }): Candidate => ({ ...cityCandidate(place), ...how, soleWord })),
+    ...regions.byName(name).map(regionCandidate),
     ...(country ? [{ ...countryCandidate(country.code, country.rare), foreign: country.foreign }] : []),
   ];
+  // Places whose names only begin so are rivals of one that is called so, and nothing by themselves.
+  const named = listed.filter(({ byBeginning }) => !byBeginning);
   const more = known.bearersOf(compact(foldedWords(name)), { gazetteer, regions });
-  return [...listed, ...more.filter((one) => !listed.some((other) => samePlace(one, other)))];
+  const all = [...named, ...more.filter((one) => !named.some((other) => samePlace(one, other)))];
+  return all.some(({ kind }) => kind === 'City') ? [...all, ...listed.filter((one) => one.byBeginning)] : all;
 }
 
-const named = ({ name, country }: { name: string; country: string }) => ({ name, country });
+export function cityCandidate(city: GazetteerPlace): Candidate {
+  const { name, country, population } = city;
+  return { kind: 'City', name, country, population, byOwnName: true, city };
+}
+
+export function regionCandidate({ name, country, code }: GazetteerRegion): Candidate {
+  return { kind: 'Region', name, country, population: 0, byOwnName: true, region: code };
+}
 
 export function countryCandidate(code: string, rare = false): Candidate {
   const name = countries.getName(code, 'en') ?? code;

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { CountryIndex } from './country-index.ts';
+import { divisionOf } from './divisions.ts';
 import { factsOf } from './facts-of-place.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { KnownPlaces } from './known-places.ts';
@@ -8,6 +9,7 @@ import { idOf } from './place-ids.ts';
 import type { OpenPlaces, PlaceAnswer, PlaceChoice, PlaceQuestion, Places } from './port.ts';
 import { RegionIndex } from './region-index.ts';
 import { type Resolution, resolve } from './resolve.ts';
+import { countriesWritten } from './written-countries.ts';
 
 const MOST_CANDIDATES = 10;
 /** A corpus writes the same places again and again; this many answers take some 20 MB. */
@@ -34,14 +36,18 @@ class ListedPlaces implements Places {
   }
 
   find(question: PlaceQuestion): PlaceAnswer {
-    const { written, role, countries, kinds } = question;
-    const key = JSON.stringify([written, role, countries, kinds]);
+    const { written, role, countries, countryUnclear, regions, kinds } = question;
+    const key = JSON.stringify([written, role, countries, countryUnclear, regions, kinds]);
     const known = this.#answers.get(key);
     if (known) return known;
     if (this.#answers.size >= ANSWERS_KEPT) this.#answers.clear();
     const answer = this.#answerOf(resolve(question, this.#lists));
     this.#answers.set(key, answer);
     return answer;
+  }
+
+  countriesIn(written: string): readonly string[] | null {
+    return countriesWritten(written, this.#lists.countries);
   }
 
   factsOf(place: PlaceChoice) {
@@ -61,9 +67,10 @@ class ListedPlaces implements Places {
   }
 
   #choiceOf(candidate: Candidate): PlaceChoice {
-    const { kind, name, country, population } = candidate;
+    const { kind, name, country, population, city } = candidate;
+    const region = city && divisionOf(city);
     const id = idOf(candidate, this.#lists);
     this.#given.set(id, candidate);
-    return { kind, id, name, country, ...(population > 0 && { population }) };
+    return { kind, id, name, country, ...(region && { region }), ...(population > 0 && { population }) };
   }
 }

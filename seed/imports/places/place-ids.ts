@@ -22,7 +22,8 @@ function newCityId(city: GazetteerPlace, lists: PlaceLists): string {
     { countries: [city.country], id: `city:${slug}-${country}` },
   ];
   for (const { countries, id } of among) {
-    const choice = choose(everywhere, { countries, regions: [] });
+    const there = everywhere.filter(({ country: of }) => countries.length === 0 || (of && countries.includes(of)));
+    const choice = choose(there, { countries: [], regions: [] });
     if (slug && choice.chosen?.city?.geonamesId === city.geonamesId && !lists.known.has(id)) return id;
   }
   return `city:${slug ? `${slug}-` : ''}${country}-${city.geonamesId}`;

@@ -11,6 +11,10 @@ export interface PlaceQuestion {
   role: PlaceRole;
   /** The countries that the row names, ISO 3166-1 alpha-2, upper case; none where it names none. */
   countries: readonly string[];
+  /** Whether the row names a country that nobody understands: then the place is never settled by its size. */
+  countryUnclear?: boolean;
+  /** The region or province that the row names beside it, as written. */
+  regions?: readonly string[];
   /** The kinds that the mapping expects here; any where absent. */
   kinds?: readonly PlaceKind[];
 }
@@ -34,6 +38,8 @@ export interface PlaceChoice {
   name: string;
   /** ISO 3166-1 alpha-2, upper case; absent where none is known. */
   country?: string;
+  /** The first division of its country that a city lies in, by its English name. */
+  region?: string;
   population?: number;
 }
 
@@ -71,6 +77,8 @@ export interface KnownPlace {
 export interface Places {
   /** Answers at once, from memory: an import asks for each of a million rows. */
   find(question: PlaceQuestion): PlaceAnswer;
+  /** The countries, ISO 3166-1 alpha-2, that a cell names which is there to name one; null where that is not clear. */
+  countriesIn(written: string): readonly string[] | null;
   /**
    * The nodes and relationships of a place that `find` gave and the graph may not have yet: a city with its position,
    * names, country and its source, GeoNames. The same place gives the same batch every time.

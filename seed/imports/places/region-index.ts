@@ -17,7 +17,7 @@ const OF_MUNICIPALITIES = new Set(['SI', 'MT', 'LV', 'MK', 'IS', 'EE', 'LT', 'SM
 
 /** Words that the names in the list have and people leave out, or the other way round. */
 const KIND_WORDS =
-  /\b(?:region|regione|provincia|province|county|lan|maakunta|zupanija|kraj|voivodeship|wojewodztwo|oblast|land|comunidad de|principado de|comunidad foral de|comunidad)\b/g;
+  /\b(?:region|regione|provincia|province|county|lan|maakunta|zupanija|kraj|voivodeship|wojewodztwo|woj|prov|oblast|land|comunidad de|principado de|comunidad foral de|comunidad)\b/g;
 
 /** The regions of ISO 3166-2, by code and by name. */
 export class RegionIndex {
@@ -56,7 +56,8 @@ export class RegionIndex {
   }
 }
 
-const bareKey = (words: string) => compact(words.replace(KIND_WORDS, ' '));
+/** The name without the words for what kind of region it is. */
+export const bareKey = (words: string) => compact(words.replace(KIND_WORDS, ' '));
 
 /** "Madrid, Comunidad de" is "Comunidad de Madrid"; what stands in brackets goes. */
 function plainName(name: string): string {

@@ -1,9 +1,13 @@
 import { type Candidate, type Narrowing, samePlace } from './candidate.ts';
 import { type Choice, choose } from './choose.ts';
 import { settledByCode } from './codes.ts';
+import { liesIn } from './divisions.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
 import { afterPlural, governedPlaces, isGovernment } from './government.ts';
 import { bearersOf, inflectedBearersOf, type PlaceLists } from './name-lookup.ts';
+import { settledById } from './place-by-id.ts';
 import type { PlaceKind, PlaceQuestion } from './port.ts';
+import { countryWritten } from './written-countries.ts';
 import { joinedNames, partsOf, type WrittenPart } from './written-parts.ts';
 
 /** Longer than any place's name with all that is said beside it: a sentence. */
@@ -20,11 +24,18 @@ export function resolve(question: PlaceQuestion, lists: PlaceLists): Resolution 
   const none = question.role === 'ORGANISATION' ? NOTHING : NO_SUCH;
   if (written === '' || written.length > LONGEST) return none;
   if (question.role === 'ORGANISATION') return ofOrganisation(written, question, lists) ?? none;
-  return settledByCode(written, question, lists) ?? ofPlace(written, question, lists) ?? none;
+  return (
+    settledById(written, lists) ?? settledByCode(written, question, lists) ?? ofPlace(written, question, lists) ?? none
+  );
+}
+
+function narrowingOf({ countries, kinds, countryUnclear, regions = [] }: PlaceQuestion, lists: PlaceLists): Narrowing {
+  const inWrittenRegion = (city: GazetteerPlace) => regions.some((region) => liesIn(city, region, lists));
+  return { countries, kinds, regions: [], unclear: countryUnclear, ...(regions.length > 0 && { inWrittenRegion }) };
 }
 
 function ofPlace(written: string, question: PlaceQuestion, lists: PlaceLists): Choice | undefined {
-  const plain: Narrowing = { ...question, regions: [] };
+  const plain = narrowingOf(question, lists);
   const whole = bearersOf(written, lists);
   if (whole.length > 0) return choose(whole, plain);
   const [first, ...others] = partsOf(written);
@@ -38,7 +49,7 @@ function ofPlace(written: string, question: PlaceQuestion, lists: PlaceLists): C
 
 /** An organisation tells a place where its name is that of a government, or of a place of the row's own country. */
 function ofOrganisation(written: string, question: PlaceQuestion, lists: PlaceLists): Choice | undefined {
-  const plain: Narrowing = { ...question, regions: [] };
+  const plain = narrowingOf(question, lists);
   const several = afterPlural(written);
   if (several) return severalNamed(several.split(',').flatMap(joinedNames), plain, lists);
   const parts = partsOf(written);
@@ -109,9 +120,12 @@ function qualified(parts: readonly WrittenPart[], plain: Narrowing, lists: Place
   const regions: string[] = [];
   const others: WrittenPart[] = [];
   for (const part of parts) {
-    const country = lists.countries.byCode(part.text) ?? lists.countries.byName(part.text)?.code;
-    const state = /^[A-Z]{2}$/.test(part.text) ? lists.regions.byCode(`US-${part.text}`) : undefined;
     const region = lists.regions.byName(part.text)[0];
+    const country =
+      lists.countries.byCode(part.text) ??
+      lists.countries.byName(part.text)?.code ??
+      (region ? undefined : countryWritten(part.text, lists.countries));
+    const state = /^[A-Z]{2}$/.test(part.text) ? lists.regions.byCode(`US-${part.text}`) : undefined;
     const inRegion = state && (plain.countries.includes('US') || !country) ? state : country ? undefined : region;
     if (inRegion && part.joint !== 'SLASH') {
       regions.push(inRegion.code);

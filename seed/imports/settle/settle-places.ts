@@ -1,8 +1,9 @@
 import type { Batch, Properties } from '../../../graph/model.ts';
 import { joined } from '../../flatten/batch.ts';
 import type { PlaceWish } from '../map/draft.ts';
+import type { Found } from '../map/found.ts';
 import { shown } from '../map/row-problem.ts';
-import type { PlaceChoice, Places, UnsettledPlace } from '../places/port.ts';
+import type { PlaceChoice, PlaceQuestion, Places, UnsettledPlace } from '../places/port.ts';
 import type { Finding } from '../report/finding.ts';
 
 /** The places of a row, with the evidence for each. */
@@ -16,8 +17,12 @@ export interface SettledPlaces {
 export function settlePlaces(wishes: readonly PlaceWish[], places: Places): SettledPlaces {
   const settled = new Map<string, SettledPlaces['places'][number]>();
   const findings: SettledPlaces['findings'] = [];
-  for (const { found, role, kinds, countries } of wishes) {
-    const answer = places.find({ written: found.value, role, kinds, countries: countryCodes(countries, places) });
+  const unclear = new Map<string, Found>();
+  for (const wish of wishes) {
+    const { found } = wish;
+    const question = questionOf(wish, places);
+    for (const country of wish.countries) if (!codesIn(country.value, places)) unclear.set(country.value, country);
+    const answer = places.find(question);
     if (answer.settled) {
       const { place, by, certainty } = answer;
       if (!settled.has(place.id))
@@ -26,13 +31,26 @@ export function settlePlaces(wishes: readonly PlaceWish[], places: Places): Sett
           evidence: { written: shown(found.written), settledBy: by, certainty },
           written: found.value,
         });
-      if (by === 'SIZE') findings.push(settledBySize(found.column, found.value, place));
-    } else if (answer.reason !== 'NOTHING_NAMED') findings.push(unsettled(found.column, found.value, answer));
+      if (by === 'SIZE') findings.push(settledBySize(found, place, question));
+    } else if (answer.reason !== 'NOTHING_NAMED') findings.push(unsettled(found, answer, question));
   }
   const all = [...settled.values()];
   const towns = new Set(all.flatMap(({ choice }) => (choice.kind === 'Country' ? [] : [choice.country])));
   const kept = all.filter(({ choice }) => choice.kind !== 'Country' || !towns.has(choice.country));
-  return { places: kept, findings, batch: joined(kept.map(({ choice }) => factsOf(choice, places))) };
+  const told = [...[...unclear.values()].map(unknownCountry), ...findings];
+  return { places: kept, findings: told, batch: joined(kept.map(({ choice }) => factsOf(choice, places))) };
+}
+
+function questionOf({ found, role, kinds, countries, regions }: PlaceWish, places: Places): PlaceQuestion {
+  const codes = countries.map(({ value }) => codesIn(value, places));
+  return {
+    written: found.value,
+    role,
+    kinds,
+    countries: codes.flatMap((known) => known ?? []),
+    ...(codes.includes(null) && { countryUnclear: true }),
+    ...(regions.length > 0 && { regions }),
+  };
 }
 
 const facts = new WeakMap<PlaceChoice, Batch>();
@@ -46,48 +64,72 @@ function factsOf(choice: PlaceChoice, places: Places): Batch {
   return batch;
 }
 
-const codes = new WeakMap<Places, Map<string, string | null>>();
+const codes = new WeakMap<Places, Map<string, readonly string[] | null>>();
 
-/** The codes of countries as a row writes them. */
-export function countryCodes(written: readonly string[], places: Places): string[] {
-  const known = codes.get(places) ?? new Map<string, string | null>();
+/** The codes of the countries that a cell names; null where it is not clear. A corpus names the same few again and again. */
+function codesIn(written: string, places: Places): readonly string[] | null {
+  const known = codes.get(places) ?? new Map<string, readonly string[] | null>();
   codes.set(places, known);
-  return written.flatMap((country) => {
-    if (!known.has(country)) {
-      const answer = places.find({ written: country, role: 'PLACE', kinds: ['Country'], countries: [] });
-      known.set(country, answer.settled ? (answer.place.country ?? null) : null);
-    }
-    return known.get(country) ?? [];
-  });
+  if (!known.has(written)) known.set(written, places.countriesIn(written));
+  return known.get(written) ?? null;
 }
 
-const named = ({ name, country, kind, id }: PlaceChoice) =>
-  `${name}${country && kind !== 'Country' ? ` (${country})` : ''}, ${id}`;
+/** The codes of countries as a row writes them. */
+export const countryCodes = (written: readonly string[], places: Places): string[] =>
+  written.flatMap((country) => codesIn(country, places) ?? []);
 
-function unsettled(
-  column: string | undefined,
-  value: string,
-  { reason, candidates }: UnsettledPlace,
-): Omit<Finding, 'row' | 'line'> {
+/** Enough to tell namesakes apart: "Józefów (PL, Lublin, 2,418 inhabitants), city:jozefow-pl-770005". */
+function named({ name, country, kind, id, region, population }: PlaceChoice): string {
+  const more = [
+    kind === 'Country' ? undefined : country,
+    region,
+    population && `${population.toLocaleString('en')} inhabitants`,
+  ].filter(Boolean);
+  return `${name}${more.length > 0 ? ` (${more.join(', ')})` : ''}, ${id}`;
+}
+
+type Told = Omit<Finding, 'row' | 'line'>;
+
+const BY_TABLE = 'say in a value table which one is meant, by its id';
+
+/** What an editor can still do: the row may name a country and a region already. */
+function remedyFor({ countries, countryUnclear, regions }: PlaceQuestion): string {
+  if (countryUnclear) return `Correct the country, or ${BY_TABLE}.`;
+  if (countries.length === 0)
+    return `Name its country in a column that the mapping reads at places.country, or ${BY_TABLE}.`;
+  if (!regions) return `Its country does not tell it: map its region or province at places.region, or ${BY_TABLE}.`;
+  return `Neither its country nor its region tells it: ${BY_TABLE}.`;
+}
+
+function unsettled({ column, value }: Found, { reason, candidates }: UnsettledPlace, question: PlaceQuestion): Told {
   const several = reason === 'SEVERAL';
+  const where = question.countries.length > 0 ? ` in ${question.countries.join(', ')}` : '';
   return {
     kind: 'PLACE',
     column,
     value: shown(value),
-    told: several ? `Several places are called “${shown(value)}”.` : `No place called “${shown(value)}” is known.`,
-    remedy: several
-      ? 'Name its country in the row, or say in a value table which one is meant.'
-      : 'Correct it, or say in a value table which place is meant.',
+    told: several
+      ? `“${shown(value)}”${where} can be more than one place.`
+      : `No place called “${shown(value)}” is known${where}.`,
+    remedy: several ? remedyFor(question) : 'Correct it, or say in a value table which place is meant.',
     candidates: candidates.map(named),
   };
 }
 
-function settledBySize(column: string | undefined, value: string, place: PlaceChoice): Omit<Finding, 'row' | 'line'> {
+function settledBySize({ column, value }: Found, place: PlaceChoice, question: PlaceQuestion): Told {
   return {
     kind: 'NOTE',
     column,
     value: shown(value),
-    told: `“${shown(value)}” was taken for ${named(place)}: it is by far the largest of that name.`,
-    remedy: 'Name the country in the row where another is meant.',
+    told: `“${shown(value)}” was taken for ${named(place)}: it is by far the largest that is called so.`,
+    remedy: `Where another is meant: ${remedyFor(question)}`,
   };
 }
+
+const unknownCountry = ({ column, value }: Found): Told => ({
+  kind: 'PLACE',
+  column,
+  value: shown(value),
+  told: `“${shown(value)}” is no country that is known here; no place of the row was settled by its size.`,
+  remedy: 'Correct it, or say in a value table which country it stands for, as in EE.UU.: US.',
+});

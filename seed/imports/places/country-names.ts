@@ -1,0 +1,83 @@
+/** Codes that are not ISO's: those of Europe's statistics, and those of sports that people take for ISO's. */
+export const OTHER_CODES: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  EL: 'GR',
+  XKX: 'XK',
+  RKS: 'XK',
+  BUL: 'BG',
+  CRO: 'HR',
+  DEN: 'DK',
+  GER: 'DE',
+  GRE: 'GR',
+  NED: 'NL',
+  POR: 'PT',
+  SUI: 'CH',
+  BRD: 'DE',
+  FRG: 'DE',
+  RFA: 'DE',
+  EUA: 'US',
+  UAE: 'AE',
+  VAE: 'AE',
+  EAU: 'AE',
+  PRC: 'CN',
+  RPC: 'CN',
+  ROK: 'KR',
+  RSA: 'ZA',
+  KSA: 'SA',
+  DRC: 'CD',
+  RDC: 'CD',
+};
+
+/** Short forms that are another country's code without their dots. */
+export const DOTTED_FORMS: Readonly<Record<string, string>> = {
+  'r.u.': 'GB',
+  'g.b.': 'GB',
+  'u.k.': 'GB',
+  'e.u.': 'US',
+  'é.-u.': 'US',
+  'é.u.': 'US',
+  'č.r.': 'CZ',
+  čr: 'CZ',
+  'p.b.': 'NL',
+};
+
+/** What people write, and no list of names has: short forms, old names. */
+export const OTHER_NAMES: Readonly<Record<string, string>> = {
+  AE: 'E.A.U.|É.A.U.|V.A.E.|U.A.E.|Emirates|Emiratos Árabes|Emirati Arabi',
+  BA: 'Bosnia|Bosnien|Bosnie|BiH|Bosnia i Hercegovina|Bosnia-Herzegovina|Bosnia i Herzegovina|Bosnia y Herzegovina|Bosnia e Erzegovina|Bośnia i Hercegowina',
+  BO: 'Bolivia',
+  CD: 'DR Congo|D.R. Congo|RD Congo|R.D. Congo',
+  CH: 'Confœderatio Helvetica|Swiss Confederation',
+  CI: 'Ivory Coast',
+  CN: 'P.R. China|PR China|VR China|R.P. China|RP Chine|Mainland China',
+  CZ: 'Czech Republic|Czechia|Česko|Tschechien|Czech Rep.|Rép. tchèque|Rep. Checa|Rep. Ceca|Rep. Tcheca|Tschechische Rep.|Rep. Czeska|Tsjechië|Чехия',
+  DE: 'B.R.D.|R.F.A.|R.F. d’Allemagne|Dtl.|Deutschl.|BR Deutschland|Fed. Rep. of Germany|RF Alemania',
+  DO: 'Rep. Dominicana|República Dominicana|Rép. dominicaine|Dominican Rep.|Dom. Republik',
+  GB: 'Great Britain|Britain|Grande-Bretagne|Gran Bretaña|Gran Bretagna|Grã-Bretanha|Großbritannien|Groot-Brittannië|Wielka Brytania|Великобритания|Μεγάλη Βρετανία|בריטניה|Reino Unido|Royaume-Uni|Regno Unito|Ver. Königreich|Vereinigtes Kgr.',
+  HK: 'Hong Kong',
+  IE: 'Eire|Éire|Rep. of Ireland|Republic of Ireland|Rep. Irlanda|Rép. d’Irlande',
+  IR: 'Iran',
+  KP: 'North Korea|N. Korea|DPRK',
+  KR: 'South Korea|S. Korea|Rep. of Korea|Südkorea|Corea del Sur|Corea del Sud|Corée du Sud',
+  LA: 'Laos',
+  MD: 'Moldova',
+  MK: 'Macedonia|N. Macedonia|FYROM|FYR Macedonia|Macedonia del Norte|Macedonia del Nord|Macédoine du Nord|Nordmazedonien',
+  MO: 'Macau',
+  NL: 'Holland|Olanda|Hollande|Holanda|Holandia|The Netherlands|Niederl.|P. Bajos|Холандия|Ολλανδία|הולנד',
+  PS: 'Palestine',
+  RU: 'Russia|Russian Fed.|Fed. Rusa',
+  SA: 'K.S.A.',
+  SK: 'Slovak Rep.|Rép. slovaque|Rep. Eslovaca|Rep. Slovacca',
+  SY: 'Syria',
+  TR: 'Türkiye|Turkey',
+  TW: 'Taiwan',
+  TZ: 'Tanzania',
+  US: 'U.S.A.|U.S.|United States|EE.UU.|EE. UU.|EEUU|E.E.U.U.|E.U.A.|Est. Unidos|Ét.-Unis|Etats-Unis d’Amérique|Stati Uniti|Estados Unidos|Vereinigte Staaten|V.S.|Verenigde Staten|Stany Zjednoczone|САЩ|США|Η.Π.Α.|ארה״ב',
+  VE: 'Venezuela',
+  VN: 'Vietnam',
+  ZA: 'R.S.A.|S. Africa|Rep. of South Africa',
+};
+
+/** Parts of the United Kingdom that stand where others write a country; as a place of their own they are regions. */
+export const BRITISH_PARTS =
+  'England|Scotland|Wales|Northern Ireland|Angleterre|Inglaterra|Inghilterra|Schottland|Écosse|Escocia|Scozia|Pays de Galles|Gales|Galles|Nordirland|Irlande du Nord|Irlanda del Norte|Irlanda del Nord|Англия|Шотландия|Уелс|Северна Ирландия|Szkocja|Anglia|Walia|Irlandia Północna|Engeland|Schotland|Noord-Ierland|Αγγλία|Σκωτία|אנגליה|סקוטלנד';
