@@ -46,21 +46,19 @@ async function planGroup(
   const [first] = records as [RelationshipRecord];
   const group = { type: first.type, fromKind: knownKind(first.from), toKind: knownKind(first.to) };
   // Of two records of one relationship the later counts: it must not be created twice.
-  const rows = [
-    ...new Map(
-      records
-        .map((record) => [record, asRow(record)] as const)
-        .map(([record, row]) => [identity(row), { record, row }]),
-    ).values(),
-  ];
+  const rows = new Map<string, { record: RelationshipRecord; row: RelationshipRow }>();
+  for (const record of records) {
+    const row = asRow(record);
+    rows.set(identity(row), { record, row });
+  }
   const isFresh = ({ from, to }: RelationshipRow) => fresh.has(from) || fresh.has(to);
-  const doubtful = rows.filter(({ row }) => !isFresh(row)).map(({ row }) => row);
+  const doubtful = [...rows.values()].flatMap(({ row }) => (isFresh(row) ? [] : [row]));
   const stored = new Map(
     (doubtful.length > 0 ? await relationshipsBetween(run, group, doubtful) : []).map((row) => [identity(row), row]),
   );
   const plan = emptyPlan<RelationshipRow>();
-  for (const { record, row } of rows)
-    planInto(plan, row, { ...record, properties: row.properties }, stored.get(identity(row))?.properties, at);
+  for (const [key, { record, row }] of rows)
+    planInto(plan, row, { ...record, properties: row.properties }, stored.get(key)?.properties, at);
   const certainlyNew = plan.created.filter(isFresh);
   return { ...plan, group, certainlyNew };
 }
@@ -88,7 +86,7 @@ async function writtenOrComplain(
 }
 
 /** What makes a relationship the same one: its type, its ends and its key. */
-const identity = ({ from, to, key }: RelationshipRow) => JSON.stringify([from, to, key]);
+const identity = ({ from, to, key }: RelationshipRow) => `${from}\n${to}\n${key ?? ''}`;
 
 function asRow({ type, from, to, properties }: RelationshipRecord): RelationshipRow {
   const name = keyOf(type);

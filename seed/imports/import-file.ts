@@ -14,6 +14,7 @@ import { brought } from './settle/brought-along.ts';
 import { readKnownGraph } from './settle/known-graph.ts';
 import { recordSettler } from './settle/settle-record.ts';
 import type { ImportRun } from './write/import-run.ts';
+import { SaidBefore } from './write/said-before.ts';
 
 export interface ImportOrder {
   file: ByteSource;
@@ -116,6 +117,7 @@ async function workFor(engine: GraphEngine, order: ImportOrder, listener: Import
       read: draftReader(mapping, source.columns),
       settle: recordSettler(shared.known, mapping.source.id),
       shared: shared.batch,
+      said: new SaidBefore(),
       counts: new Counts(),
       listener,
       signal,

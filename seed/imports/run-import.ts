@@ -1,5 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GraphEngine } from '../../graph/engine.ts';
-import type { Batch } from '../../graph/model.ts';
 import type { RecordDraft } from './map/draft.ts';
 import type { ReadDraft } from './map/draft-reader.ts';
 import { RejectedRow } from './map/row-problem.ts';
@@ -8,7 +8,7 @@ import { Counts } from './report/counts.ts';
 import type { Finding } from './report/finding.ts';
 import type { SettledRecord } from './settle/settled.ts';
 import type { ImportRun } from './write/import-run.ts';
-import { planRows, type RowGroup, writeRowsIn } from './write/write-rows.ts';
+import { type PlannedRows, planRows, type RowGroup, type SharedByRows, writeRowsIn } from './write/write-rows.ts';
 
 /** Who hears of what an import finds and how far it is. */
 export interface ImportListener {
@@ -20,26 +20,27 @@ export interface ImportListener {
   progress(rows: number, part: { done: number; total: number }): void;
 }
 
-export interface ImportWork {
+export interface ImportWork extends SharedByRows {
   run: ImportRun;
   source: RowSource;
   read: ReadDraft;
   settle: (draft: RecordDraft) => SettledRecord;
-  /** What goes with any row: the document, the concepts that the corpus brings along. */
-  shared: Batch;
   counts: Counts;
   listener: ImportListener;
   /** Aborted where the person wants to stop: what was written until then stands. */
   signal: AbortSignal;
 }
 
-/** Rows of one transaction: large enough to be quick, small enough to stop soon. */
-const ROWS_AT_ONCE = 500;
+/** Rows of one transaction: large enough to be quick, small enough to stop soon; fewer where they are long. */
+const ROWS_AT_ONCE = 1000;
+const CHARACTERS_AT_ONCE = 4 * 1024 * 1024;
+/** So many rows are read between two looks at whether the graph is waiting for its next statement. */
+const ROWS_BETWEEN_LOOKS = 8;
 
 /** Reads all rows, and tells what writing them would come to. */
 export async function rehearse(engine: GraphEngine, work: ImportWork): Promise<void> {
   for await (const group of groupsOf(work)) {
-    work.counts.add(await planRows(engine.read, work.run, group, work.shared));
+    tell(work, await planRows(engine.read, work.run, group, work));
     work.listener.progress(group.last, work.source.progress());
   }
 }
@@ -62,9 +63,9 @@ export async function perform(engine: GraphEngine, work: ImportWork): Promise<vo
 
 async function writeGroup(engine: GraphEngine, work: ImportWork, group: RowGroup): Promise<void> {
   if (group.last > work.run.rowsDone) {
-    const plan = await engine.write((run) => writeRowsIn(run, work.run, group, work.shared));
+    const planned = await engine.write((run) => writeRowsIn(run, work.run, group, work));
     work.run.rowsDone = group.last;
-    work.counts.add(plan);
+    tell(work, planned);
   }
   work.listener.progress(group.last, work.source.progress());
 }
@@ -76,11 +77,17 @@ export async function performAtOnce(engine: GraphEngine, work: () => Promise<Imp
     const fresh = await work();
     for await (const group of groupsOf(fresh)) {
       fresh.signal.throwIfAborted();
-      fresh.counts.add(await writeRowsIn(run, fresh.run, group, fresh.shared));
+      tell(fresh, await writeRowsIn(run, fresh.run, group, fresh));
       fresh.listener.progress(group.last, fresh.source.progress());
     }
     return fresh;
   });
+}
+
+/** Counts what a group came to, and remembers what it said. */
+function tell({ counts, said }: ImportWork, { batch, plan }: PlannedRows): void {
+  counts.add(plan);
+  said.note(batch);
 }
 
 async function* groupsOf(work: ImportWork): AsyncGenerator<RowGroup> {
@@ -88,17 +95,21 @@ async function* groupsOf(work: ImportWork): AsyncGenerator<RowGroup> {
   let rejected: Finding[] = [];
   let last = 0;
   let taken = 0;
+  let characters = 0;
   for await (const row of work.source.rows) {
+    if (row.number % ROWS_BETWEEN_LOOKS === 0) await nextTurn();
     last = row.number;
+    characters += row.raw.length;
     work.counts.rows.read++;
     const result = settledOrRejected(row, work);
     if (Array.isArray(result)) rejected.push(...result);
     else if (result) records.push(result);
-    if (++taken < ROWS_AT_ONCE) continue;
+    if (++taken < ROWS_AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
     yield { records, rejected, last };
     records = [];
     rejected = [];
     taken = 0;
+    characters = 0;
   }
   if (taken > 0) yield { records, rejected, last };
 }

@@ -34,6 +34,7 @@ function firstFilled(all: readonly Evaluate[], row: RowReader): Found[] {
 }
 
 function treated(find: Evaluate, treatment: Treatment): Evaluate {
+  if (treatment.plain) return find;
   return (row) => {
     const values = find(row).flatMap((found) => treatment.split(found).flatMap((one) => treatment.translate(one, row)));
     if (values.length > 0 || treatment.standard === undefined) return values;

@@ -62,8 +62,8 @@ export function rowReader(
       if (known) return known;
       const cell = row.cells[column];
       if (cell === undefined && headed && !columns.includes(column)) throw new MissingColumn(column, columns);
-      const values = [cell ?? '']
-        .flat()
+      const texts = typeof cell === 'object' ? cell : [cell ?? ''];
+      const values = texts
         .map((text) => clean(reader, column, twiceEncoded ? mended(text) : text))
         .filter((text) => text !== '' && !empty.has(text));
       cleaned.set(column, values);
@@ -74,6 +74,7 @@ export function rowReader(
 }
 
 function clean(reader: RowReader, column: string, text: string): string {
+  if (text === '') return text;
   const value = shown(text);
   if (text.length > LONGEST_CELL) {
     const told = `The cell has ${text.length.toLocaleString('en')} characters; at most ${LONGEST_CELL.toLocaleString('en')} are taken.`;

@@ -5,6 +5,8 @@ import { escaped, type RowReader } from './row-reader.ts';
 
 /** What is done to what stands in a cell before it counts as a value. */
 export interface Treatment {
+  /** Nothing is done. */
+  plain: boolean;
   split(found: Found): Found[];
   translate(found: Found, row: RowReader): Found[];
   /** The value where there is none. */
@@ -27,6 +29,7 @@ export function treatmentOf(expression: Expression, { mapping }: ExpressionScope
   const table = values ? lookup(tableOf(values, mapping)) : null;
   const nothing = new Set(empty);
   return {
+    plain: !separators && !pattern && !table && nothing.size === 0 && standard === undefined,
     standard,
     split: (found) => parts(found, separators, pattern).filter(({ value }) => value !== '' && !nothing.has(value)),
     translate: (found, row) => (table ? translated(found, table, otherwise, row) : [found]),

@@ -16,6 +16,15 @@ export class IdSet {
     return added;
   }
 
+  has(text: string): boolean {
+    const wanted = fingerprint(text);
+    const mask = this.#slots.length - 1;
+    for (let at = wanted % this.#slots.length; ; at = (at + 1) & mask) {
+      if (this.#slots[at] === wanted) return true;
+      if (this.#slots[at] === 0) return false;
+    }
+  }
+
   #grow(): void {
     const larger = new Float64Array(this.#slots.length * 2);
     for (const value of this.#slots) if (value !== 0) place(larger, value);

@@ -6,11 +6,15 @@ const LONGEST = 60;
 /** A corpus names the same organisations and funds again and again, and transliterating is slow beside a look-up. */
 const recent = new Map<string, string>();
 const MOST_RECENT = 10_000;
+/** Words that nothing needs doing about: no accents, no signs, no capital but a first one. */
+const PLAIN = /^(?=.{1,200}$)[A-Za-z]?[a-z0-9]+(?: [A-Za-z]?[a-z0-9]+)*$/;
 
 function wholeSlug(text: string): string {
   const known = recent.get(text);
   if (known !== undefined) return known;
-  const slug = slugify(text.normalize('NFC').slice(0, 200));
+  const slug = PLAIN.test(text)
+    ? text.toLowerCase().replaceAll(' ', '-')
+    : slugify(text.normalize('NFC').slice(0, 200));
   if (recent.size >= MOST_RECENT) recent.clear();
   recent.set(text, slug);
   return slug;
