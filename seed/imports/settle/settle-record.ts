@@ -1,4 +1,4 @@
-import type { Batch, Properties, RelationshipRecord } from '../../../graph/model.ts';
+import type { Batch, RelationshipRecord } from '../../../graph/model.ts';
 import type { PracticeFacts, ProgramFacts } from '../../facts.ts';
 import { joined } from '../../flatten/batch.ts';
 import { practice, program } from '../../flatten/undertaking.ts';
@@ -6,7 +6,9 @@ import type { Double, PracticeTraits } from '../duplicates/port.ts';
 import type { RecordDraft } from '../map/draft.ts';
 import { shown } from '../map/row-problem.ts';
 import type { Finding } from '../report/finding.ts';
+import { citation } from './citation.ts';
 import { type KnownGraph, withCountries, years } from './known-graph.ts';
+import { type EarlierRow, RowsOfRecords } from './rows-of-records.ts';
 import { settleConcepts } from './settle-concepts.ts';
 import { settleInvolved } from './settle-involved.ts';
 import { type SettledPlaces, settlePlaces } from './settle-places.ts';
@@ -16,12 +18,15 @@ import { fingerprint, slugOf } from './slug.ts';
 /** Holds rows of one document against what is known, each row as it comes: later rows know the earlier ones. */
 export function recordSettler(known: KnownGraph, source: string): (draft: RecordDraft) => SettledRecord {
   const sourceSlug = source.slice(source.indexOf(':') + 1);
+  const rows = new RowsOfRecords();
   return (draft) => {
     const places = settlePlaces(draft.places, known.places);
     const locator = `record ${draft.key ?? fingerprint(identityOf(draft))}`;
     const proposed = `${draft.kind.toLowerCase()}:${slugOf(draft.name)}-${sourceSlug}-${slugOf(locator.slice('record '.length))}`;
     const traits = traitsOf(draft, proposed, places, source, known);
     const { id, as, findings, resembles } = identify(draft, locator, traits, known);
+    const earlier = rows.earlier(locator, draft);
+    const contradicts = earlier !== null && !earlier.alike;
     const concepts = settleConcepts(draft, known);
     const involved = settleInvolved(draft, id, source, places, known);
     const facts = { ...draft.facts, ...concepts.facts, ...involved.facts };
@@ -36,14 +41,16 @@ export function recordSettler(known: KnownGraph, source: string): (draft: Record
       ...concepts.findings,
       ...involved.findings,
       ...findings,
+      ...(contradicts ? [sameKey(draft, earlier)] : []),
     ];
+    const whole = joined([places.batch, involved.batch, main, { nodes: [], relationships }]);
     return {
       row: draft.row,
       id,
       kind: draft.kind,
       locator,
-      as,
-      batch: joined([places.batch, involved.batch, main, { nodes: [], relationships }]),
+      as: contradicts ? 'MERGED' : as,
+      batch: contradicts ? withoutOwn(whole, id) : whole,
       findings: told.map((one) => ({ ...one, row: draft.row.number, line: draft.row.line })),
       categories: concepts.categories,
       resembles,
@@ -54,6 +61,22 @@ export function recordSettler(known: KnownGraph, source: string): (draft: Record
 /** What tells a record apart where the mapping names no key. */
 const identityOf = ({ kind, name, places }: RecordDraft) =>
   [kind, name, ...places.map(({ found }) => found.value)].join('\n');
+
+/** What a row names besides its record's own facts: those stay as the record's first row has them. */
+const withoutOwn = ({ nodes, relationships }: Batch, id: string): Batch => ({
+  nodes: nodes.filter((node) => node.id !== id),
+  relationships: relationships.filter(({ type, from }) => type !== 'STATED_IN' || from !== id),
+});
+
+function sameKey({ key, name }: RecordDraft, { line }: EarlierRow): Omit<Finding, 'row' | 'line'> {
+  const same = key === null ? `A record called “${shown(name)}” in the same place` : `The key “${shown(key)}”`;
+  return {
+    kind: 'NOTE',
+    value: shown(key ?? name),
+    told: `${same} stands on line ${line} too, with other contents. Its texts, dates and sums stay as they are there; the places, organisations and categories of this row were added.`,
+    remedy: 'Give one of the two another key where they are two records; else make one row of them.',
+  };
+}
 
 interface Identified {
   id: string;
@@ -126,39 +149,6 @@ function traitsOf(
 function mainBatch({ kind, facts: { kind: programKind = 'GRANT_PROJECT' } }: RecordDraft, facts: PracticeFacts): Batch {
   return kind === 'Practice' ? practice(facts) : program({ ...facts, kind: programKind } as ProgramFacts);
 }
-
-/** What the document says of the record, with the addresses of its own pages. */
-function citation(
-  { name, urls }: RecordDraft,
-  id: string,
-  source: string,
-  locator: string,
-  facts: object,
-  { places }: SettledPlaces,
-): RelationshipRecord {
-  const stated = Object.entries(facts).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  const fields = [
-    ...(name ? ['name'] : []),
-    ...stated.map(([field]) => PUBLISHED[field] ?? field),
-    ...new Set(places.map(({ choice }) => PLACE_FIELDS[choice.kind])),
-  ];
-  const properties: Properties = { locator, fields, ...(urls.length > 0 && { urls }) };
-  return { type: 'STATED_IN', from: id, to: source, properties };
-}
-
-/** Fields of the fact sheets that the API publishes under another name. */
-const PUBLISHED: Record<string, string> = {
-  about: 'themes',
-  addresses: 'challenges',
-  aimedAt: 'targetGroups',
-  uses: 'methods',
-  contributesTo: 'goals',
-  partOf: 'programs',
-  fundedBy: 'funding',
-};
-const PLACE_FIELDS = { City: 'cities', Region: 'regions', Country: 'countries' } as const;
 
 /** Each place with what was written, what it became and how sure that is. */
 function placeRelationships({ kind }: RecordDraft, id: string, { places }: SettledPlaces): RelationshipRecord[] {

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { GraphEngine } from '../../graph/engine.ts';
+import { openGraph } from '../../graph/open.ts';
+import { scratchDirectory } from '../support/scratch.ts';
+import { contentOf, fileOf, goodRow, HEAD, importMade } from './made-corpus.ts';
+
+let engine: GraphEngine;
+beforeAll(async () => {
+  engine = await openGraph({ directory: scratchDirectory('key-twice') });
+});
+afterAll(() => engine.close());
+
+test('one key with other contents is told with both lines, overwrites nothing, and changes nothing the second time', async () => {
+  const other = goodRow(1).replace('1.234,56', '5,00').replace('Fondo sociale', 'Fondo verde');
+  const path = fileOf([HEAD, goodRow(1), goodRow(2), other, goodRow(2)]);
+  const { summary, findings } = await importMade(engine, path);
+  expect(summary.counts.rows).toMatchObject({ read: 4, created: 2, merged: 1, known: 1 });
+  expect(findings).toContainEqual(
+    expect.objectContaining({ kind: 'NOTE', line: 4, told: expect.stringMatching(/“c1”.*line 2/) }),
+  );
+  const stored = await engine.read(
+    `MATCH (p:Practice)-[:FUNDED_BY]->(f:FundingSource) WHERE p.name_it = 'Orto condiviso 1'
+     RETURN p.costAmount AS cost, f.name_it AS fund ORDER BY fund`,
+  );
+  expect(stored).toEqual([
+    { cost: 1234.56, fund: 'Fondo sociale' },
+    { cost: 1234.56, fund: 'Fondo verde' },
+  ]);
+  const once = await contentOf(engine);
+  await importMade(engine, path);
+  expect(await contentOf(engine)).toEqual(once);
+});
