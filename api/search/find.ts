@@ -1,8 +1,11 @@
 import { didYouMean } from './did-you-mean.ts';
-import type { FacetName } from './document.ts';
+import { type FacetName, SEARCHED_KINDS } from './document.ts';
 import type { Clause, Order, Reading, SearchAnswer, SearchEngine, SearchRequest } from './engine.ts';
+import { entityKind } from './facet-values.ts';
 import { parseQuery } from './query/parse.ts';
 import type { Query } from './query/query.ts';
+import { ENOUGH } from './rank/weights.ts';
+import { DOCUMENT_SHAPES } from './shapes.ts';
 
 /** What a reader asks. */
 export interface SearchQuestion {
@@ -23,28 +26,62 @@ export interface SearchFindings extends SearchAnswer {
   didYouMean: string | null;
 }
 
-const READINGS: readonly Reading[] = ['exact', 'tolerant', 'relaxed'];
-
-/** Answers in the closest reading that finds anything. Facets count whatever the clauses leave. */
+/**
+ * Answers in the closest reading that finds enough: with all words, then with typos, then without some. Facets count
+ * whatever the clauses leave; the clauses never change the reading, so that each value finds what it was counted for.
+ */
 export async function find(engine: SearchEngine, question: SearchQuestion): Promise<SearchFindings> {
   const { text, ...rest } = question;
   const query = parseQuery(text);
-  const request: SearchRequest = { ...rest, query, reading: 'exact' };
-  let answer = await engine.search(request);
-  let reading: Reading = 'exact';
-  for (const next of READINGS.slice(1)) {
-    if (answer.total > 0 || query.words.length === 0 || (await findsAnything(engine, { ...request, reading }))) break;
-    reading = next;
-    answer = await engine.search({ ...request, reading });
-  }
+  const request: SearchRequest = {
+    ...rest,
+    facets: [...new Set([...rest.facets, 'kinds' as const])],
+    query,
+    reading: 'exact',
+  };
+  const { answer, reading } = await closest(engine, request);
   const documents = answer.hits.map(({ document }) => document);
   const better = reading === 'exact' ? null : didYouMean(text, query, documents);
   return { ...answer, query, reading, didYouMean: better };
 }
 
-/** Whether the words alone find something: then the filters are too narrow, not the words misspelt. */
-async function findsAnything(engine: SearchEngine, request: SearchRequest): Promise<boolean> {
-  if (request.clauses.length === 0) return false;
-  const { total } = await engine.search({ ...request, clauses: [], facets: [], pageSize: 1, page: 1 });
-  return total > 0;
+/** Typos are only looked for where a word finds nothing as it stands. */
+async function closest(
+  engine: SearchEngine,
+  request: SearchRequest,
+): Promise<{ answer: SearchAnswer; reading: Reading }> {
+  const exact = await engine.search(request);
+  if (await suffices(engine, request, exact)) return { answer: exact, reading: 'exact' };
+  if (exact.total === 0) {
+    const tolerant = await engine.search({ ...request, reading: 'tolerant' });
+    if (await suffices(engine, { ...request, reading: 'tolerant' }, tolerant))
+      return { answer: tolerant, reading: 'tolerant' };
+  }
+  const relaxed = await engine.search({ ...request, reading: 'relaxed' });
+  return relaxed.total > exact.total ? { answer: relaxed, reading: 'relaxed' } : { answer: exact, reading: 'exact' };
 }
+
+/** Whether a reading finds enough without the clauses: else it is not the filters that are too narrow. */
+async function suffices(engine: SearchEngine, request: SearchRequest, answer: SearchAnswer): Promise<boolean> {
+  const counts = kindsOf(answer);
+  if (enough(counts, request)) return true;
+  if (request.clauses.every(({ facet }) => facet === 'kinds')) return false;
+  const unfiltered = await engine.search({ ...request, clauses: [], facets: ['kinds'], pageSize: 1, page: 1 });
+  return enough(kindsOf(unfiltered), request);
+}
+
+/** One word that is found cannot be done without; of several, a page of what people look for is enough. */
+function enough(found: ReadonlyMap<string, number>, { query }: SearchRequest): boolean {
+  const wanted = [...found].filter(([kind]) => !PASSED_BY.has(kind)).reduce((sum, [, count]) => sum + count, 0);
+  if (query.words.length === 0) return true;
+  if (query.words.length === 1) return found.size > 0;
+  return wanted >= ENOUGH;
+}
+
+/** How many there are of each kind; its own clauses do not change that. */
+const kindsOf = ({ facets }: SearchAnswer) => facets.get('kinds') ?? new Map<string, number>();
+
+/** Kinds that only lie on the way. */
+const PASSED_BY: ReadonlySet<string> = new Set(
+  SEARCHED_KINDS.filter((kind) => DOCUMENT_SHAPES[kind].weight < 1).map(entityKind),
+);

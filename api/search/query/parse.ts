@@ -1,4 +1,5 @@
 import { wordsOf } from '../words/words.ts';
+import { withMeanings } from './meanings.ts';
 import type { Query, QueryWord } from './query.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -21,7 +22,7 @@ export function parseQuery(text: string): Query {
     else if (groups.phrase !== undefined) query.phrases.push(words.map(({ form }) => form));
     else query.words.push(...words);
   }
-  return { ...query, words: withoutStopWords(query.words) };
+  return { ...query, words: withMeanings(withoutStopWords(query.words)) };
 }
 
 function queryWords(text: string, open: boolean): QueryWord[] {
@@ -31,6 +32,7 @@ function queryWords(text: string, open: boolean): QueryWord[] {
     form,
     stem,
     open: open && index === words.length - 1 && end === text.length,
+    meanings: [],
   }));
 }
 

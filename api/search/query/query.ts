@@ -1,11 +1,20 @@
 import type { Word } from '../words/words.ts';
 
+/** Other words for a word, or for the term that it is part of. */
+export interface Meaning {
+  /** One after the other. */
+  stems: readonly string[];
+  /** How much they count against the word itself, from 0 to 1. */
+  share: number;
+}
+
 /** A word that is asked for. */
 export interface QueryWord extends Pick<Word, 'form' | 'stem'> {
   /** As it was typed. */
   text: string;
   /** Whether it may still be being typed, so that it also matches what begins with it. */
   open: boolean;
+  meanings: readonly Meaning[];
 }
 
 /** What a search text asks for. */

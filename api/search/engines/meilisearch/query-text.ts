@@ -1,5 +1,4 @@
 import type { Query, QueryWord } from '../../query/query.ts';
-import { synonymsOf } from '../../words/glossary.ts';
 
 /** A query in Meilisearch's language, with how many of its words must match. */
 export interface QueryText {
@@ -9,7 +8,7 @@ export interface QueryText {
 
 const quoted = (forms: readonly string[]) => `"${forms.join(' ')}"`;
 /** A word in quotes has neither typos nor endings, but no synonyms either: those that have some go without. */
-const strictly = ({ stem }: QueryWord) => (synonymsOf(stem).length > 0 ? stem : quoted([stem]));
+const strictly = ({ stem, meanings }: QueryWord) => (meanings.length > 0 ? stem : quoted([stem]));
 /** A space at the end tells Meilisearch that the last word is complete. */
 const joined = (parts: readonly string[], open: boolean) => parts.join(' ') + (open ? '' : ' ');
 

@@ -1,0 +1,134 @@
+import MiniSearch from 'minisearch';
+import type { SearchDocument } from '../document.ts';
+import type { SearchRequest } from '../engine.ts';
+import { type IndexedWords, indexedWords, WORD_FIELDS } from '../indexed-words.ts';
+import { asksNothing, type Query, type QueryWord } from '../query/query.ts';
+import { rarityOf, relevanceTo, type WeighedWord } from '../rank/relevance.ts';
+import { LEAST_COVERAGE, RANKED } from '../rank/weights.ts';
+import { DOCUMENT_SHAPES } from '../shapes.ts';
+import { hasTerm, meetsPhrases, phraseQuery, termQuery, wordQuery } from './query-tree.ts';
+
+export interface Scored {
+  document: SearchDocument;
+  score: number;
+}
+
+interface Entry {
+  document: SearchDocument;
+  words: IndexedWords;
+}
+
+/** What one word finds: the engine's own score by id. */
+interface Found extends WeighedWord {
+  scores: Map<string, number>;
+}
+
+/** The index of one process, in memory: MiniSearch finds, this adds what it does not know. */
+export class MemoryIndex {
+  readonly entries = new Map<string, Entry>();
+  readonly #miniSearch = new MiniSearch<{ id: string } & IndexedWords>({
+    fields: WORD_FIELDS.flatMap((field) => [field, `${field}Stems`]),
+    tokenize: (text) => text.split(/\s/),
+    processTerm: (term) => term || null,
+  });
+
+  put(document: SearchDocument) {
+    const words = indexedWords(document);
+    const known = this.entries.has(document.id);
+    this.#miniSearch[known ? 'replace' : 'add']({ id: document.id, ...words });
+    this.entries.set(document.id, { document, words });
+  }
+
+  remove(id: string) {
+    if (this.entries.delete(id)) this.#miniSearch.discard(id);
+  }
+
+  /** The documents that match, with their scores; in no order. */
+  matching(request: SearchRequest): Scored[] {
+    const { query, namesOnly = false } = request;
+    if (asksNothing(query)) return [...this.entries.values()].map(({ document }) => ({ document, score: 0 }));
+    const words = this.#found(request);
+    const left = this.#withinPhrases(this.#together(words, request), query, namesOnly);
+    return inOrder(left, words, namesOnly);
+  }
+
+  /** In a tolerant reading first those words alone may be misspelt that find nothing, then any. */
+  #found({ query, reading, namesOnly = false }: SearchRequest): Found[] {
+    const look = (word: QueryWord, tolerant: boolean) => this.#look(word, tolerant, namesOnly);
+    const exact = query.words.map((word) => look(word, false));
+    if (reading === 'exact') return exact;
+    const unknown = exact.map((one) => (one.scores.size > 0 ? one : look(one.word, true)));
+    if (reading === 'relaxed' || inAll(unknown).length > 0) return unknown;
+    return query.words.map((word) => look(word, true));
+  }
+
+  #look(word: QueryWord, tolerant: boolean, namesOnly: boolean): Found {
+    const results = this.#miniSearch.search(wordQuery(word, tolerant, namesOnly));
+    const scores = new Map(results.map(({ id, score }) => [String(id), score]));
+    for (const meaning of word.meanings.filter(({ stems }) => stems.length > 1))
+      for (const { id, score } of this.#miniSearch.search(termQuery(meaning, namesOnly)))
+        if (this.#has(id, meaning.stems, namesOnly)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+    return { word, tolerant, scores, rarity: rarityOf(scores.size, this.entries.size) };
+  }
+
+  #has(id: string, stems: readonly string[], namesOnly: boolean): boolean {
+    const entry = this.entries.get(id);
+    return entry !== undefined && hasTerm(entry.words, stems, namesOnly);
+  }
+
+  /** What has all of the words, or enough of what they say, with the engine's own score. */
+  #together(words: readonly Found[], { reading, query }: SearchRequest): Map<string, number> {
+    if (words.length === 0) return new Map(this.#ofPhrases(query));
+    if (reading !== 'relaxed') return new Map(inAll(words).map((id) => [id, total(words, id)]));
+    const known = words.filter(({ scores }) => scores.size > 0);
+    const all = known.reduce((sum, { rarity }) => sum + rarity, 0);
+    const ids = new Set(known.flatMap(({ scores }) => [...scores.keys()]));
+    const covering = [...ids].flatMap((id): [string, number][] => {
+      const covered = known.reduce((sum, { rarity, scores }) => sum + (scores.has(id) ? rarity : 0), 0) / all;
+      return covered >= LEAST_COVERAGE ? [[id, total(known, id) * covered ** 2]] : [];
+    });
+    return new Map(covering);
+  }
+
+  /** What has the words of the phrases; everything where there are none. */
+  *#ofPhrases({ phrases }: Query): Iterable<[string, number]> {
+    if (phrases.length === 0) for (const id of this.entries.keys()) yield [id, 0];
+    else for (const { id, score } of this.#miniSearch.search(phraseQuery(phrases.flat(), false))) yield [id, score];
+  }
+
+  #withinPhrases(scores: ReadonlyMap<string, number>, query: Query, namesOnly: boolean): (Entry & { score: number })[] {
+    const unwanted = query.without
+      .flatMap((words) => (words.length === 1 ? words : []))
+      .map((word) => this.#look({ ...word, open: false }, false, namesOnly).scores);
+    return [...scores].flatMap(([id, score]) => {
+      const entry = this.entries.get(id);
+      if (!entry || unwanted.some((found) => found.has(id))) return [];
+      return meetsPhrases(entry.words, query, namesOnly) ? [{ ...entry, score }] : [];
+    });
+  }
+}
+
+const total = (words: readonly Found[], id: string) =>
+  words.reduce((sum, { scores }) => sum + (scores.get(id) ?? 0), 0);
+
+function inAll(words: readonly Found[]): string[] {
+  const [first, ...others] = [...words].sort((one, other) => one.scores.size - other.scores.size);
+  return [...(first?.scores.keys() ?? [])].filter((id) => others.every(({ scores }) => scores.has(id)));
+}
+
+/** The engine's own order finds the first ones, which are then weighed by all that is known of them. */
+function inOrder(found: (Entry & { score: number })[], words: readonly Found[], namesOnly: boolean): Scored[] {
+  const byEngine = found
+    .map(({ document, words: text, score }) => ({
+      document,
+      text,
+      score: score * DOCUMENT_SHAPES[document.kind].weight,
+    }))
+    .sort((one, other) => other.score - one.score);
+  const most = byEngine[0]?.score || 1;
+  const relevance = relevanceTo(words, namesOnly);
+  return byEngine.map(({ document, text, score }, place) => ({
+    document,
+    score: place < RANKED && words.length > 0 ? 1 + relevance(document.kind, text) : score / most,
+  }));
+}
