@@ -7,7 +7,7 @@ parking | parcheggio, sosta | паркиране, паркинг | חניה
 bus, buses | autobus | автобус | אוטובוס
 bicycle, bike, cycling | bicicletta, ciclabile | велосипед, колоездене | אופניים
 transport, mobility | trasporto, mobilità | транспорт, мобилност | תחבורה, ניידות
-road, street | strada, via | улица, път | כביש, רחוב
+road, street | strada | улица, път | כביש, רחוב
 energy | energia | енергия, енергетика | אנרגיה
 electricity | elettricità | електричество | חשמל
 water | acqua, idrico | вода | מים
@@ -65,7 +65,7 @@ certificate, diploma | certificato, diploma, attestato | сертификат, �
 identity | identità | самоличност, идентичност | זהות
 passport | passaporto | паспорт | דרכון
 land, property | terreno, immobile, catasto, proprietà | земя, имот, кадастър | קרקע, נכס
-housing, house | casa, alloggio, abitazione | жилище, къща | דיור, בית
+housing, house | alloggio, abitazione | жилище, къща | דיור, בית
 building, construction | edificio, costruzione, edilizia | сграда, строителство | בניין, בנייה
 translation | traduzione | превод | תרגום
 language | lingua | език | שפה
