@@ -5,7 +5,8 @@ interface DatePattern {
   parts: readonly string[];
 }
 
-const STANDARD = ['yyyy-MM-dd', 'yyyy-MM', 'yyyy', 'yyyy-MM-ddTHH:mm:ss'];
+const UNDOUBTED = ['yyyy-MM-dd', 'yyyy-MM-ddTHH:mm:ss'];
+const STANDARD = ['yyyy-MM-dd', 'yyyy-MM', 'yyyy'];
 const PARTS: Record<string, string> = {
   yyyy: '(\\d{4})',
   yy: '(\\d{2})',
@@ -23,7 +24,8 @@ export type ReadDate = (written: string) => string | null;
 
 /** Makes a reader of dates in these formats; it gives EDTF, or null where what is written is no such date. */
 export function dateReader(formats: readonly string[] = STANDARD): ReadDate {
-  const patterns = formats.map(patternOf);
+  // A workbook's own dates and those of JSON come so, and can mean one day only.
+  const patterns = [...formats, ...UNDOUBTED].map(patternOf);
   return (written) => {
     // A spreadsheet that took the year for a number leaves "2019.0".
     const text = written.trim().replace(/^(\d{4})\.0$/, '$1');

@@ -1,5 +1,6 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
+import { type AboutFile, encodingsOf } from './language-encodings.ts';
 import { accentedWords, isPlausible } from './plausible-text.ts';
 import { UnreadableFile } from './raw-row.ts';
 
@@ -20,10 +21,14 @@ export interface EncodingCandidate {
 export class UncertainEncoding extends UnreadableFile {
   override name = 'UncertainEncoding';
   readonly candidates: readonly EncodingCandidate[];
-  constructor(file: string, candidates: readonly EncodingCandidate[]) {
+  constructor(file: string, candidates: readonly EncodingCandidate[], { joined }: AboutFile = {}) {
     const shown = candidates.map(({ encoding, sample }) => `  ${encoding.padEnd(14)} ${sample}`).join('\n');
+    const [first] = candidates;
+    const how = joined
+      ? `at joins[].read.encoding of the mapping, as in ${first?.encoding}`
+      : `as in --encoding ${first?.encoding}`;
     super(
-      `The encoding of ${file} is not certain. Give the one in which this line reads as it should, as in --encoding ${candidates[0]?.encoding}:\n${shown}`,
+      `The encoding of ${file} is not certain. Give the one in which this line reads as it should, ${how}:\n${shown}`,
     );
     this.candidates = candidates;
   }
@@ -40,14 +45,16 @@ const ENOUGH_WORDS = 8;
  * @param given by the person or the mapping
  * @throws UncertainEncoding UnreadableFile
  */
-export function findEncoding(head: Buffer, file: string, given?: string): FoundEncoding {
+export function findEncoding(head: Buffer, file: string, given?: string, about: AboutFile = {}): FoundEncoding {
   const marked = markOf(head);
   if (given) return { encoding: marked?.startsWith('utf-16') ? marked : knownEncoding(given), how: 'given' };
   if (marked) return { encoding: marked, how: 'by its byte-order mark' };
   const wide = withoutMark(head);
   if (wide) return { encoding: wide, how: 'by its zero bytes' };
   if (isUtf8(head)) return { encoding: 'utf-8', how: 'all its bytes fit' };
-  return byStatistics(head, file);
+  const misfits = mostlyUtf8(head);
+  if (misfits > 0) return { encoding: 'utf-8', how: `all but ${misfits} of its first bytes fit` };
+  return byStatistics(head, file, about);
 }
 
 /** @throws UnreadableFile where no such encoding is known */
@@ -99,38 +106,54 @@ function isUtf8(head: Buffer): boolean {
   }
 }
 
-function byStatistics(head: Buffer, file: string): FoundEncoding {
-  const readings = readingsOf(head);
+/** How many bytes do not fit into what is UTF-8 all the same: a row that was pasted in; 0 where it is something else. */
+function mostlyUtf8(head: Buffer): number {
+  const text = head.toString('utf8');
+  const misfits = text.match(/\ufffd/g)?.length ?? 0;
+  const letters = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  // Other encodings make two bytes fit by chance now and then, not forty to one.
+  return misfits * 40 <= letters ? misfits : 0;
+}
+
+function byStatistics(head: Buffer, file: string, about: AboutFile): FoundEncoding {
+  const ofLanguage = encodingsOf(about.language);
+  const readings = readingsOf(head, ofLanguage);
   const plausible = readings.filter(({ text }) => isPlausible(text));
   const [best, next] = plausible;
+  if (readings.length === 0)
+    throw new UnreadableFile(`${file} is no text in any encoding that is known here; save it as CSV in UTF-8.`);
   if (best && !next && accentedWords(best.text).length >= ENOUGH_WORDS)
     return { encoding: best.encoding, how: 'the only one in which it reads as words' };
   if (best && best.confidence >= SURE_ENOUGH && best.confidence - (next?.confidence ?? 0) >= CLEAR_LEAD)
     return { encoding: best.encoding, how: `${best.confidence} % sure by its letters` };
-  throw new UncertainEncoding(
-    file,
-    (plausible.length > 1 ? plausible : readings)
-      .slice(0, 8)
-      .map(({ encoding, text }) => ({ encoding, sample: sampleLine(text) })),
-  );
+  const inItsLanguage = ({ encoding }: EncodingCandidate) => (ofLanguage.includes(encoding) ? 0 : 1);
+  const candidates = (plausible.length > 1 ? plausible : readings)
+    .map(({ encoding, text }) => ({ encoding, sample: sampleLine(text) }))
+    .sort((a, b) => inItsLanguage(a) - inItsLanguage(b));
+  throw new UncertainEncoding(file, candidates.slice(0, 8), about);
 }
 
 /** Those that are offered besides what the statistics think of. */
 const ALWAYS_OFFERED = ['windows-1252', 'windows-1250', 'windows-1251', 'iso-8859-2', 'iso-8859-15'];
 
 /** The readings that differ, the likeliest first: encodings that read every byte alike are one. */
-function readingsOf(head: Buffer) {
+function readingsOf(head: Buffer, ofLanguage: readonly string[]) {
   const thought = chardet
     .analyse(head)
     .filter(({ name }) => /^(windows-125|ISO-8859-|KOI8)/i.test(name) && iconv.encodingExists(name))
     .map(({ name, confidence }) => ({ encoding: name.toLowerCase(), confidence }));
   const others = ALWAYS_OFFERED.filter((encoding) => !thought.some((one) => one.encoding === encoding));
-  const all = [...thought, ...others.map((encoding) => ({ encoding, confidence: 0 }))];
+  // Encodings that read the file alike are one, under the name that its language knows first.
+  const confidenceIn = (name: string) => thought.find(({ encoding }) => encoding === name)?.confidence ?? 0;
+  const expected = ofLanguage.map((encoding) => ({ encoding, confidence: confidenceIn(encoding) }));
+  const all = [...expected, ...thought, ...others.map((encoding) => ({ encoding, confidence: 0 }))];
   const lines = head.subarray(0, 64 * 1024);
   const byText = new Map<string, { encoding: string; confidence: number; text: string }>();
   for (const { encoding, confidence } of all) {
     const text = iconv.decode(lines, encoding);
-    if (!byText.has(text)) byText.set(text, { encoding, confidence, text });
+    const known = byText.get(text);
+    if (known) known.confidence = Math.max(known.confidence, confidence);
+    else byText.set(text, { encoding, confidence, text });
   }
   return [...byText.values()].filter(({ text }) => !hasUnreadable(text)).sort((a, b) => b.confidence - a.confidence);
 }

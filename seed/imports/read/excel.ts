@@ -2,60 +2,81 @@ import readExcelFile from 'read-excel-file/node';
 import type { ReadSettings } from '../mapping/mapping.ts';
 import type { ByteSource } from './chunks.ts';
 import { type RawRow, type RowSource, UnreadableFile } from './raw-row.ts';
-import { REASON } from './separated.ts';
+import { distinct, REASON } from './separated.ts';
+import { sheetNotesOf } from './workbook.ts';
 
 /** A spreadsheet is read whole; beyond this it is saved as CSV first. */
 export const MOST_EXCEL_ROWS = 50_000;
 const LARGEST_WORKBOOK = 64 * 1024 * 1024;
 
-/** Reads a sheet of an .xlsx workbook. Formulas count by the value that the workbook stores. @throws UnreadableFile */
-export async function readExcel(source: ByteSource, { sheet = 1 }: ReadSettings): Promise<RowSource> {
+/**
+ * Reads a sheet of an .xlsx workbook, the first that is not hidden where none is named. Formulas count by the value
+ * that the workbook stores. @throws UnreadableFile
+ */
+export async function readExcel(source: ByteSource, settings: ReadSettings): Promise<RowSource> {
   if (source.bytes > LARGEST_WORKBOOK) throw tooLarge(source, `${Math.round(source.bytes / 1024 / 1024)} MB`);
-  const lines = await sheetOf(source, sheet);
+  const { lines, read } = await sheetOf(source, settings);
   if (lines.length > MOST_EXCEL_ROWS) throw tooLarge(source, `${lines.length} rows`);
   const [head = [], ...body] = lines;
-  const columns = head.map((cell, index) => asText(cell).trim() || `column ${index + 1}`);
-  let done = 0;
-  const rows = (async function* (): AsyncGenerator<RawRow> {
-    for (const [index, line] of body.entries()) {
-      const cells = columns.map((column, at) => [column, asText(line[at] ?? null)] as const);
-      if (cells.every(([, text]) => text === '')) continue;
-      done++;
-      const stated = cells.filter(([column]) => column !== REASON);
-      yield {
-        number: done,
-        line: index + 2,
-        cells: Object.fromEntries(stated),
-        raw: separated(stated.map(([, text]) => text)),
-      };
-    }
-  })();
+  const columns = distinct(head);
+  const progress = { done: 0, total: body.length };
   return {
-    read: `Excel, sheet ${sheet}`,
+    read,
     columns,
     rejects: {
       head: separated([REASON, ...columns.filter((column) => column !== REASON)]),
       row: (raw, reason) => `${separated([reason])},${raw}`,
       encoding: 'utf-8',
     },
-    rows,
-    progress: () => ({ done, total: body.length }),
+    rows: rowsOf(body, columns, progress),
+    progress: () => progress,
   };
+}
+
+async function* rowsOf(body: readonly string[][], columns: readonly string[], progress: { done: number }) {
+  let number = 0;
+  for (const [index, line] of body.entries()) {
+    progress.done++;
+    if (line.every((text) => text === '')) continue;
+    yield rowOf(line, columns, ++number, index + 2);
+  }
+}
+
+function rowOf(line: readonly string[], columns: readonly string[], number: number, at: number): RawRow {
+  const stated = columns
+    .map((column, index) => [column, line[index] ?? ''] as const)
+    .filter(([name]) => name !== REASON);
+  return { number, line: at, cells: Object.fromEntries(stated), raw: separated(stated.map(([, text]) => text)) };
 }
 
 type SheetCell = string | number | boolean | Date | null;
 
-async function sheetOf(source: ByteSource, sheet: string | number): Promise<SheetCell[][]> {
+/** The rows of a sheet as texts, all equally wide, with what the workbook has instead of a value. */
+async function sheetOf(
+  source: ByteSource,
+  { sheet, numbers }: ReadSettings,
+): Promise<{ lines: string[][]; read: string }> {
+  const [sheets, notes] = await workbookOf(source);
+  const named = typeof sheet === 'string' ? sheets.findIndex((one) => one.sheet === sheet) : (sheet ?? 0) - 1;
+  const visible = sheets.findIndex((one) => !notes.find(({ name }) => name === one.sheet)?.hidden);
+  const found = sheets[sheet === undefined ? Math.max(0, visible) : named];
+  const names = sheets.map((one) => one.sheet).join(', ');
+  if (!found) throw new UnreadableFile(`${source.name} has no sheet ${sheet}; it has ${names}.`);
+  const unvalued = notes.find(({ name }) => name === found.sheet)?.unvalued;
+  const width = Math.max(0, ...found.data.map((line) => line.length));
+  const lines = found.data.map((line, row) =>
+    Array.from({ length: width }, (_, column) => {
+      const text = asText((line[column] ?? null) as SheetCell, numbers?.decimal);
+      return text || (unvalued?.get(`${row + 1} ${column + 1}`) ?? '');
+    }),
+  );
+  return { lines, read: `Excel, sheet “${found.sheet}”${sheets.length > 1 ? ` of ${names}` : ''}` };
+}
+
+async function workbookOf(source: ByteSource) {
   try {
-    const sheets = await readExcelFile(source.path);
-    const found = typeof sheet === 'number' ? sheets[sheet - 1] : sheets.find((one) => one.sheet === sheet);
-    if (!found)
-      throw new UnreadableFile(
-        `${source.name} has no sheet ${sheet}; it has ${sheets.map((one) => one.sheet).join(', ')}.`,
-      );
-    return found.data as SheetCell[][];
+    return await Promise.all([readExcelFile(source.path), sheetNotesOf(source.path)]);
   } catch (error) {
-    if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(
       `${source.name} is no .xlsx workbook that can be read: ${(error as Error).message}. Save it anew, or as CSV.`,
       { cause: error },
@@ -69,10 +90,13 @@ function tooLarge({ name }: ByteSource, size: string): UnreadableFile {
   );
 }
 
-/** A day is written as a day, whatever the workbook shows. */
-function asText(cell: SheetCell): string {
+/** A day is written as a day whatever the workbook shows, and a number with the sign that the mapping reads decimals by. */
+function asText(cell: SheetCell, decimal = '.'): string {
   if (cell === null) return '';
-  return cell instanceof Date ? cell.toISOString().replace(/T00:00:00\.000Z$/, '') : String(cell);
+  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
+  // Sums of decimals carry what only a machine sees: 0.30000000000000004.
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(15))).replace('.', decimal);
+  return String(cell);
 }
 
 const separated = (cells: readonly string[]) =>

@@ -135,7 +135,7 @@ function parsed(texts: readonly string[], { delimiter, quote }: Separation): str
 }
 
 /** Two columns of one name are told apart: "note", "note (2)". */
-function distinct(columns: readonly string[]): string[] {
+export function distinct(columns: readonly string[]): string[] {
   const counts = new Map<string, number>();
   return columns.map((column, index) => {
     const name = column.trim() || `column ${index + 1}`;
