@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { GraphUnavailable } from '../graph/engine.ts';
 import { ERROR_CODES } from './errors.ts';
-import { SearchUnavailable } from './search/engine.ts';
+import { SearchBeingBuilt, SearchUnavailable } from './search/engine.ts';
 
 type Log = (details: { id: string; error: unknown; path?: readonly (string | number)[] }, message: string) => void;
 
@@ -16,6 +16,8 @@ export function maskErrors(log: Log) {
     const error = unwrapResolverError(thrown);
     if (error instanceof GraphUnavailable)
       return shown(formatted, 'GRAPH_UNAVAILABLE', 'The graph does not answer at the moment; try again in a minute.');
+    if (error instanceof SearchBeingBuilt)
+      return shown(formatted, 'SEARCH_UNAVAILABLE', error.message, { progress: error.progress });
     if (error instanceof SearchUnavailable)
       return shown(formatted, 'SEARCH_UNAVAILABLE', 'The search does not answer at the moment; try again in a minute.');
     if (isExpected(formatted)) return withoutStack(formatted);

@@ -61,3 +61,15 @@ export interface SearchEngine {
 export class SearchUnavailable extends Error {
   override name = 'SearchUnavailable';
 }
+
+/** There is no index yet: it is being built, and searches will be answered when it is there. */
+export class SearchBeingBuilt extends SearchUnavailable {
+  override name = 'SearchBeingBuilt';
+  /** How much of it there is, in per cent. */
+  readonly progress: number;
+
+  constructor(progress: number) {
+    super(`The search index is being built, ${progress} % of it is there; try again in a moment.`);
+    this.progress = progress;
+  }
+}

@@ -1,9 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { GraphEngine } from '../../graph/engine.ts';
-import type { SearchEngine, SearchRequest } from './engine.ts';
+import { SearchBeingBuilt, type SearchEngine, type SearchRequest } from './engine.ts';
 import { openEmbedded } from './engines/embedded.ts';
 import { openMeilisearch } from './engines/meilisearch/engine.ts';
 import { type Cursor, ownCursor, sharedCursor } from './follow/cursor.ts';
-import { followChanges } from './follow/follow-changes.ts';
+import { type ChangeFollower, followChanges } from './follow/follow-changes.ts';
 import type { MeilisearchSettings } from './settings.ts';
 
 /** A search engine that follows the graph. */
@@ -23,6 +24,23 @@ export function openEngine(meilisearch?: MeilisearchSettings): SearchEngine {
   return meilisearch ? openMeilisearch({ index: INDEX, ...meilisearch }) : openEmbedded();
 }
 
+/** How long a search waits for the first index, in milliseconds: that of a small network is there by then. */
+const PATIENCE = 2_000;
+
+/** Resolves when there is an index. @throws SearchBeingBuilt where that takes too long to wait for */
+async function patiently(follower: ChangeFollower): Promise<void> {
+  const enough = new AbortController();
+  const tooLong = setTimeout(PATIENCE, undefined, { ref: false, signal: enough.signal }).then(() => {
+    throw new SearchBeingBuilt(follower.progress());
+  });
+  try {
+    await Promise.race([follower.built, tooLong]);
+  } finally {
+    tooLong.catch(() => undefined);
+    enough.abort();
+  }
+}
+
 /** How the index follows the graph: one in process by itself, a server's with all who share it. */
 export function openCursor(graph: GraphEngine, meilisearch?: MeilisearchSettings): Cursor {
   return meilisearch ? sharedCursor(graph, `meilisearch:${meilisearch.index ?? INDEX}`) : ownCursor();
@@ -40,7 +58,10 @@ export function openSearch(
 ): Search {
   const engine = openEngine(meilisearch);
   const follower = followChanges(graph, engine, openCursor(graph, meilisearch), report);
-  const afterBuilding = (request: SearchRequest) => follower.built.then(() => engine.search(request));
+  const afterBuilding = async (request: SearchRequest) => {
+    await patiently(follower);
+    return engine.search(request);
+  };
   return {
     // An index in memory is soon there, and worth the wait; a server's answers by itself whether it is.
     engine: meilisearch ? engine : { ...engine, search: afterBuilding },

@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { countOf } from '../../graph/cypher/list.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
-import { SEARCHED_KINDS } from './document.ts';
 import { LEASE } from './follow/cursor.ts';
 import { buildAnew } from './follow/follow-changes.ts';
+import { documentCount } from './follow/index-graph.ts';
 import { openCursor, openEngine, type Search } from './open.ts';
 import type { MeilisearchSettings } from './settings.ts';
 
@@ -21,17 +20,12 @@ export async function reindexServed(
   search: Pick<Search, 'rebuild'>,
   onProgress: (done: number, total: number) => void,
 ): Promise<number> {
-  const total = await documentsOf(graph);
+  const total = await documentCount(graph.read);
   let done = 0;
   return search.rebuild((documents) => {
     done += documents;
     onProgress(done, total);
   });
-}
-
-async function documentsOf(graph: GraphEngine): Promise<number> {
-  const counts = await Promise.all(SEARCHED_KINDS.map((kind) => countOf(graph.read, kind, [])));
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**
@@ -47,7 +41,7 @@ export async function reindex(
 ): Promise<number> {
   const engine = openEngine(meilisearch);
   const cursor = openCursor(graph, meilisearch);
-  const total = await documentsOf(graph);
+  const total = await documentCount(graph.read);
   for (const since = Date.now(); !(await cursor.take()).held; await setTimeout(PATIENCE))
     if (Date.now() - since > LEASE * 2)
       throw new IndexLed('A server is leading this index on; stop it, or let it rebuild by itself when it starts.');

@@ -1,15 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Change, changesAfter, lastChange } from '../../../graph/cypher/change.ts';
+import { changesAfter, lastChange } from '../../../graph/cypher/change.ts';
 import type { GraphEngine } from '../../../graph/engine.ts';
 import type { SearchEngine } from '../engine.ts';
 import { type Cursor, LEASE, LeaseLost } from './cursor.ts';
-import { allDocuments, indexAgain } from './index-graph.ts';
+import { allDocuments, documentCount, indexAgain } from './index-graph.ts';
 import { interruptible } from './interruptible.ts';
 
 /** Keeps an index up with the graph. */
 export interface ChangeFollower {
   /** Resolves when there is an index to search. */
   built: Promise<void>;
+  /** How much of the first index is there, in per cent. */
+  progress(): number;
   /** Resolves when the index holds all that the graph held when it was called. */
   caughtUp(): Promise<void>;
   /** Builds the index anew while the present one answers; gives how many documents it holds. */
@@ -46,6 +48,7 @@ export function followChanges(
   report: (error: unknown) => void,
 ): ChangeFollower {
   const pause = interruptible();
+  const first = firstIndex(graph, engine, cursor);
   let position: number | null = null;
   let stopped = false;
   let isBuilt = () => {};
@@ -59,7 +62,7 @@ export function followChanges(
     position = number;
     if (!held) return;
     if (wanted) position = await carryOut(wanted);
-    else if (number === null || !(await engine.exists())) position = await buildAnew(graph, engine, cursor);
+    else if (number === null || !(await engine.exists())) position = await first.build();
     isBuilt();
     for (let changes = await next(); changes.length > 0; changes = await next()) {
       await indexAgain(graph.read, engine, [...new Set(changes.flatMap(({ ids }) => ids))]);
@@ -85,9 +88,7 @@ export function followChanges(
     }
   }
 
-  async function next(): Promise<Change[]> {
-    return stopped ? [] : changesAfter(graph.read, position ?? 0, STRIDE);
-  }
+  const next = async () => (stopped ? [] : changesAfter(graph.read, position ?? 0, STRIDE));
 
   async function follow(): Promise<void> {
     for (let failures = 0; !stopped; ) {
@@ -107,6 +108,7 @@ export function followChanges(
   const following = follow();
   return {
     built,
+    progress: first.progress,
     caughtUp: async () => {
       const target = await lastChange(graph.read);
       while (!stopped && (position === null || position < target)) {
@@ -127,6 +129,20 @@ export function followChanges(
       wanted?.reject(new Error('The index was closed before it was built anew.'));
       // A lease that cannot be given back runs out by itself, and what is left to close must be closed.
       await cursor.release().catch(() => undefined);
+    },
+  };
+}
+
+/** Builds an index where there is none, and knows how far that is, in per cent. */
+function firstIndex(graph: GraphEngine, engine: SearchEngine, cursor: Cursor) {
+  let [done, total] = [0, 0];
+  return {
+    progress: () => (total > 0 ? Math.min(99, Math.floor((done / total) * 100)) : 0),
+    build: async () => {
+      [done, total] = [0, await documentCount(graph.read)];
+      return buildAnew(graph, engine, cursor, (documents) => {
+        done += documents;
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../../graph/cypher/list.ts';
 import { nodesById } from '../../../graph/cypher/node.ts';
 import { idsTiedTo, nodesAfter } from '../../../graph/cypher/search.ts';
 import type { Run } from '../../../graph/engine.ts';
@@ -21,6 +22,12 @@ export async function* allDocuments(run: Run): AsyncGenerator<SearchDocument[]> 
       after = nodes.at(-1)?.id ?? after;
     }
   }
+}
+
+/** How many documents everything in the graph comes to. */
+export async function documentCount(run: Run): Promise<number> {
+  const counts = await Promise.all(SEARCHED_KINDS.map((kind) => countOf(run, kind, [])));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Indexes these nodes anew, and whatever names them; takes out of the index what is gone from the graph. */

@@ -38,6 +38,9 @@ export function PageState<Data, Thing>({ query, of, skeleton, children }: Props<
   return (
     <Notice title={t(`failure.${failure.kind}.title`)} remedy={t(`failure.${failure.kind}.remedy`)} urgent>
       {failure.detail !== undefined && <p>{failure.detail}</p>}
+      {failure.progress !== undefined && (
+        <progress max={100} value={failure.progress} aria-label={t('failure.progress')} />
+      )}
       {failure.errorId !== undefined && <p>{t('failure.errorId', { id: failure.errorId })}</p>}
       <div className="actions">
         <Button onClick={() => execute({ requestPolicy: 'network-only' })}>{t('failure.retry')}</Button>

@@ -1,8 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { PageState } from '../../components/PageState.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { SearchDocument } from '../../gql/search.ts';
+import { failureOf } from '../../lib/api-errors.ts';
 import { useDocumentTitle } from '../../lib/document-title.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { setFilters } from '../../lib/search-filter.ts';
@@ -39,11 +41,21 @@ export function SearchPage() {
   );
 }
 
+/** Milliseconds until a search is asked again whose index was being built. */
+const ASK_AGAIN = 1_500;
+
 function Found({ search }: { readonly search: SearchState }) {
   const { page = 1 } = search;
   const variables = { ...useSearched(search), page };
   const query = useQuery({ query: SearchDocument, variables });
-  const [{ fetching }] = query;
+  const [{ fetching, error }, execute] = query;
+  const building = error !== undefined && failureOf(error).kind === 'SEARCH_BEING_BUILT';
+  // The index is soon there: the page shows by itself what it holds.
+  useEffect(() => {
+    if (!building || fetching) return;
+    const again = setTimeout(() => execute({ requestPolicy: 'network-only' }), ASK_AGAIN);
+    return () => clearTimeout(again);
+  }, [building, fetching, execute]);
   return (
     <PageState query={query} of={(data) => data.search} skeleton={<SearchSkeleton />}>
       {(results) => <Narrowed search={search} results={results} fetching={fetching} />}
