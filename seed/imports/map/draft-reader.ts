@@ -3,7 +3,7 @@ import type { RawRow } from '../read/raw-row.ts';
 import type { RecordDraft } from './draft.ts';
 import type { ExpressionScope } from './found.ts';
 import { ownFactsReader } from './own-facts.ts';
-import { RejectedRow } from './row-problem.ts';
+import { RejectedRow, shown } from './row-problem.ts';
 import { cleaningOf, type RowReader, rowReader } from './row-reader.ts';
 import { address, text } from './typed-values.ts';
 import {
@@ -47,7 +47,7 @@ export function draftReader(mapping: Mapping, columns: readonly string[]): ReadD
       kind: mapping.record ?? 'Practice',
       key: key(reader),
       language: tag,
-      name: name(reader) ?? nameless(reader),
+      name: named(name(reader), reader),
       facts: facts(reader, tag),
       places: places(reader),
       concepts: concepts(reader),
@@ -56,16 +56,26 @@ export function draftReader(mapping: Mapping, columns: readonly string[]): ReadD
       funding: funding(reader),
       outcomes: outcomes(reader),
       urls: [...new Set(urls.flatMap((read) => read(reader) ?? []))],
-      notes: reader.notes,
+      notes: [...(row.notes ?? []), ...reader.notes],
     };
     if (reader.rejections.length > 0) throw new RejectedRow(reader.rejections);
     return draft;
   };
 }
 
-function nameless(row: RowReader): string {
-  row.reject({ told: 'The record has no name.', remedy: 'Fill the column that fields.name reads.' });
-  return '';
+/** Tags and entities of HTML. */
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#x?[0-9a-f]+);/i;
+
+function named(name: string | undefined, row: RowReader): string {
+  if (name === undefined)
+    row.reject({ told: 'The record has no name.', remedy: 'Fill the column that fields.name reads.' });
+  else if (MARKUP.test(name))
+    row.note({
+      value: shown(name),
+      told: 'The name holds markup, which was kept as text.',
+      remedy: 'Take the tags and entities out of the cell.',
+    });
+  return name ?? '';
 }
 
 function languageReader({ language, source }: Mapping, scope: ExpressionScope): (row: RowReader) => string {

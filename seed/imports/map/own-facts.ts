@@ -3,7 +3,7 @@ import type { FieldMappings } from '../mapping/mapping.ts';
 import type { OwnFacts } from './draft.ts';
 import type { ExpressionScope } from './found.ts';
 import type { RowReader } from './row-reader.ts';
-import { address, date, number, oneOf, type Read, text, texts, whole } from './typed-values.ts';
+import { address, date, number, oneOf, type Read, text, texts, whole, year } from './typed-values.ts';
 
 const TEXTS = ['summary', 'problem', 'approach', 'selection'] as const;
 const LISTS = [
@@ -71,9 +71,9 @@ function inOrder(from: string, to: string, row: RowReader): string | undefined {
 }
 
 function cost(mapped: FieldMappings['cost'], scope: ExpressionScope): Read<OwnFacts['cost']> {
-  const readAmount = number(mapped?.amount, scope);
+  const readAmount = number(mapped?.amount, scope, { least: 0 });
   const readCurrency = text(mapped?.currency, scope);
-  const readYear = whole(mapped?.year, scope);
+  const readYear = year(mapped?.year, scope);
   return (row) => {
     const amount = readAmount(row);
     if (amount === undefined) return undefined;

@@ -65,11 +65,33 @@ export function date(expression: Expression | undefined, scope: ExpressionScope)
           'Correct it, or name its format in the mapping at “dates”.',
         ),
       );
+    else if (Number(day.slice(0, 4)) < EARLIEST_YEAR || Number(day.slice(0, 4)) > LATEST_YEAR)
+      row.reject(
+        complaintOf(
+          found,
+          `“${found.value}” is a year before ${EARLIEST_YEAR} or after ${LATEST_YEAR}.`,
+          'Correct it; where it stands for “no end”, empty the cell or list it at “empty” in the mapping.',
+        ),
+      );
     return day ?? undefined;
   });
 }
 
-export function number(expression: Expression | undefined, scope: ExpressionScope): Read<number> {
+/** What lies outside is a slip of the pen, or stands for "no date". */
+const EARLIEST_YEAR = 1000;
+const LATEST_YEAR = 2199;
+
+/** What a number can be where it stands. */
+interface Bounds {
+  least?: number;
+  most?: number;
+}
+
+export function number(
+  expression: Expression | undefined,
+  scope: ExpressionScope,
+  { least = -LARGEST, most = LARGEST }: Bounds = {},
+): Read<number> {
   if (expression === undefined) return nothing;
   const format = (expressionWith(expression, 'numbers') ?? scope.mapping.read?.numbers) as Parameters<
     typeof readNumber
@@ -84,13 +106,32 @@ export function number(expression: Expression | undefined, scope: ExpressionScop
           'Correct it, or say at “numbers” which signs stand for decimals and thousands.',
         ),
       );
+    else if (value < least || value > most)
+      row.reject(
+        complaintOf(
+          found,
+          value < least ? `“${found.value}” is less than ${least}.` : `“${found.value}” is more than ${most}.`,
+          'Correct it, or empty the cell where nothing is known.',
+        ),
+      );
     return value ?? undefined;
   });
 }
 
-/** A whole number: a year, a number of months. */
-export function whole(expression: Expression | undefined, scope: ExpressionScope): Read<number> {
-  const read = number(expression, scope);
+/** Beyond this a number is not exact any more. */
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
+/** The year of a sum. */
+export const year = (expression: Expression | undefined, scope: ExpressionScope): Read<number> =>
+  whole(expression, scope, { least: EARLIEST_YEAR, most: LATEST_YEAR });
+
+/** A whole number: a number of months. */
+export function whole(
+  expression: Expression | undefined,
+  scope: ExpressionScope,
+  bounds: Bounds = { least: 0 },
+): Read<number> {
+  const read = number(expression, scope, bounds);
   return (row) => {
     const value = read(row);
     return value === undefined ? undefined : Math.round(value);

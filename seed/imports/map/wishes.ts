@@ -11,7 +11,7 @@ import type { ConceptWish, FundingWish, OutcomeWish, PlaceWish, ProgramWish, Sta
 import { compile } from './expression.ts';
 import type { ExpressionScope, Found } from './found.ts';
 import type { RowReader } from './row-reader.ts';
-import { address, date, number, oneOf, text, texts, whole } from './typed-values.ts';
+import { address, date, number, oneOf, text, texts, year } from './typed-values.ts';
 
 /** Reads what a row names besides its record: places, concepts, organisations, money. */
 export type ReadWishes<Wish> = (row: RowReader) => Wish[];
@@ -109,16 +109,16 @@ export function fundingWishes({ funding = [] }: Mapping, scope: ExpressionScope)
   return together(
     funding.map((mapped) => {
       const status = oneOf(FUNDING_STATUSES, mapped.status, scope);
-      const amount = number(mapped.amount, scope);
+      const amount = number(mapped.amount, scope, { least: 0 });
       const currency = text(mapped.currency, scope);
-      const year = whole(mapped.year, scope);
-      const share = number(mapped.share, scope);
+      const ofYear = year(mapped.year, scope);
+      const share = number(mapped.share, scope, { least: 0, most: 1 });
       return each(mapped.name, mapped.when, scope, (found, row) => ({
         found,
         status: status(row) ?? 'GRANTED',
         amount: amount(row),
         currency: currency(row)?.toUpperCase(),
-        year: year(row),
+        year: ofYear(row),
         share: share(row),
         descriptive: mapped.descriptive ?? false,
       }));

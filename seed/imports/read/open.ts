@@ -5,6 +5,7 @@ import { type ByteSource, headOf } from './chunks.ts';
 import { findEncoding } from './encoding.ts';
 import { readExcel } from './excel.ts';
 import { readJson, readJsonLines } from './json.ts';
+import type { AboutFile } from './language-encodings.ts';
 import { type RowSource, UnreadableFile } from './raw-row.ts';
 import { readSeparated } from './separated.ts';
 
@@ -24,12 +25,16 @@ const BY_EXTENSION: Record<string, Format> = {
  * Opens a file of records, finding out what the settings do not say: format, encoding, separator.
  * @throws UnreadableFile UncertainEncoding
  */
-export async function openRows(source: ByteSource, settings: ReadSettings = {}): Promise<RowSource> {
+export async function openRows(
+  source: ByteSource,
+  settings: ReadSettings = {},
+  about: AboutFile = {},
+): Promise<RowSource> {
   const head = await headOf(source);
   if (head.length === 0) throw new UnreadableFile(`${source.name} is empty.`);
   const format = formatOf(source, head, settings);
   if (format === 'excel') return readExcel(source, settings);
-  const found = findEncoding(head, source.name, settings.encoding);
+  const found = findEncoding(head, source.name, settings.encoding, about);
   if (format === 'jsonl') return readJsonLines(source, found);
   if (format === 'json') return readJson(source, found, settings);
   return readSeparated(source, iconv.decode(head, found.encoding), found, { ...settings, format });

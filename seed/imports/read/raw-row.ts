@@ -10,6 +10,8 @@ export interface RawRow {
   cells: Readonly<Record<string, Cell>>;
   /** As it came, for the file of rejects. */
   raw: string;
+  /** What was done to it while it was read, or could not be. */
+  notes?: readonly BrokenRow['broken'][];
 }
 
 /** A part of a file that is no record, and why. */

@@ -1,0 +1,73 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { draftReader } from '../../seed/imports/map/draft-reader.ts';
+import { RejectedRow } from '../../seed/imports/map/row-problem.ts';
+import { parseMapping } from '../../seed/imports/mapping/load.ts';
+import { byteSource } from '../../seed/imports/read/chunks.ts';
+import { joinedRows } from '../../seed/imports/read/join.ts';
+import { openRows } from '../../seed/imports/read/open.ts';
+import { isBroken } from '../../seed/imports/read/raw-row.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'crosstown-values-'));
+const START = 'version: 1\nsource: { id: source:x, title: X, language: he }\n';
+const COST = `${START}fields: { name: a, cost: { amount: b, currency: { constant: EUR } }, period: { to: c } }\n`;
+const HEAD = 'a,b,c';
+
+async function drafts(lines: readonly string[], mappingText: string) {
+  const path = join(directory, 'rows.csv');
+  writeFileSync(path, lines.join('\n'));
+  const mapping = parseMapping(mappingText, 'values.yaml');
+  const source = await joinedRows(await openRows(await byteSource(path), mapping.read), mapping, [directory]);
+  const read = draftReader(mapping, source.columns);
+  const all = [];
+  for await (const row of source.rows) if (!isBroken(row)) all.push(read(row));
+  return all;
+}
+
+describe('A value that nobody can mean', () => {
+  test.each([
+    ['x,1e400,', /more than/],
+    ['x,-5,', /less than 0/],
+    ['x,5,9999-12-31', /after 2199/],
+    ['x,5,0999-01-01', /before 1000/],
+  ])('%s rejects its row with a remedy', async (line, told) => {
+    const failed = await drafts([HEAD, line], COST).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(RejectedRow);
+    expect((failed as RejectedRow).complaints).toEqual([
+      expect.objectContaining({ told: expect.stringMatching(told), remedy: expect.stringMatching(/\S/) }),
+    ]);
+  });
+
+  test('is told where it is markup in a name', async () => {
+    const [marked, plain] = await drafts([HEAD, '<b>Orto</b>&nbsp;1,,', 'Fish & Chips < 3,,'], COST);
+    expect(marked?.notes).toEqual([expect.objectContaining({ told: expect.stringMatching(/markup/) })]);
+    expect(plain?.notes).toEqual([]);
+  });
+});
+
+describe('A second file', () => {
+  const JOINED = `${START}joins: [{ file: second.csv, as: s, on: { b: id } }]\nfields: { name: a }\n`;
+
+  test('tells of each key that it lacks or has twice, once', async () => {
+    writeFileSync(join(directory, 'second.csv'), 'id,name\n1,one\n2,two\n1,other\n');
+    const all = await drafts([HEAD, 'x,1,', 'y,1,', 'z,7,', 'u,,', 'v,7,', 'w,2,'], JOINED);
+    expect(all.map((draft) => draft?.notes.map(({ told }) => told))).toEqual([
+      [expect.stringMatching(/“1” on the lines 2, 4/)],
+      [],
+      [expect.stringMatching(/no row for “7”/)],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test('of an encoding that nobody can be sure of is asked for where it is given, the likeliest of its language first', async () => {
+    writeFileSync(join(directory, 'second.csv'), iconv.encode('id,name\n1,עיריית חיפה\n', 'windows-1255'));
+    await expect(drafts([HEAD, 'x,1,'], JOINED)).rejects.toThrow(
+      /joins\[\]\.read\.encoding[\s\S]*?\n {2}windows-1255 .*עיריית חיפה/,
+    );
+  });
+});
