@@ -2,9 +2,10 @@ import MiniSearch from 'minisearch';
 import type { SearchDocument } from '../document.ts';
 import type { SearchRequest } from '../engine.ts';
 import { type IndexedWords, indexedWords, WORD_FIELDS } from '../indexed-words.ts';
+import { mended } from '../query/mend.ts';
 import { asksNothing, type Query, type QueryWord } from '../query/query.ts';
 import { rarityOf, relevanceTo, type WeighedWord } from '../rank/relevance.ts';
-import { LEAST_COVERAGE, RANKED } from '../rank/weights.ts';
+import { RANKED, TOGETHER } from '../rank/weights.ts';
 import { DOCUMENT_SHAPES } from '../shapes.ts';
 import { hasTerm, meetsPhrases, phraseQuery, termQuery, wordQuery } from './query-tree.ts';
 
@@ -26,6 +27,7 @@ interface Found extends WeighedWord {
 /** The index of one process, in memory: MiniSearch finds, this adds what it does not know. */
 export class MemoryIndex {
   readonly entries = new Map<string, Entry>();
+  readonly #looked = new Map<string, Found>();
   readonly #miniSearch = new MiniSearch<{ id: string } & IndexedWords>({
     fields: WORD_FIELDS.flatMap((field) => [field, `${field}Stems`]),
     tokenize: (text) => text.split(/\s/),
@@ -35,11 +37,13 @@ export class MemoryIndex {
   put(document: SearchDocument) {
     const words = indexedWords(document);
     const known = this.entries.has(document.id);
+    this.#looked.clear();
     this.#miniSearch[known ? 'replace' : 'add']({ id: document.id, ...words });
     this.entries.set(document.id, { document, words });
   }
 
   remove(id: string) {
+    this.#looked.clear();
     if (this.entries.delete(id)) this.#miniSearch.discard(id);
   }
 
@@ -55,14 +59,25 @@ export class MemoryIndex {
   /** In a tolerant reading first those words alone may be misspelt that find nothing, then any. */
   #found({ query, reading, namesOnly = false }: SearchRequest): Found[] {
     const look = (word: QueryWord, tolerant: boolean) => this.#look(word, tolerant, namesOnly);
-    const exact = query.words.map((word) => look(word, false));
-    if (reading === 'exact') return exact;
-    const unknown = exact.map((one) => (one.scores.size > 0 ? one : look(one.word, true)));
+    const finds = (word: QueryWord) => look(word, false).scores.size > 0;
+    if (reading === 'exact') return query.words.map((word) => look(word, false));
+    const unknown = mended(query.words, finds).map((word, place) => look(word, !finds(query.words[place] ?? word)));
     if (reading === 'relaxed' || inAll(unknown).length > 0) return unknown;
     return query.words.map((word) => look(word, true));
   }
 
+  /** The readings of one question look for the same words. */
   #look(word: QueryWord, tolerant: boolean, namesOnly: boolean): Found {
+    const key = JSON.stringify([word, tolerant, namesOnly]);
+    const known = this.#looked.get(key);
+    if (known) return known;
+    const found = this.#lookFor(word, tolerant, namesOnly);
+    if (this.#looked.size >= MOST_LOOKED) this.#looked.clear();
+    this.#looked.set(key, found);
+    return found;
+  }
+
+  #lookFor(word: QueryWord, tolerant: boolean, namesOnly: boolean): Found {
     const results = this.#miniSearch.search(wordQuery(word, tolerant, namesOnly));
     const scores = new Map(results.map(({ id, score }) => [String(id), score]));
     for (const meaning of word.meanings.filter(({ stems }) => stems.length > 1))
@@ -85,7 +100,7 @@ export class MemoryIndex {
     const ids = new Set(known.flatMap(({ scores }) => [...scores.keys()]));
     const covering = [...ids].flatMap((id): [string, number][] => {
       const covered = known.reduce((sum, { rarity, scores }) => sum + (scores.has(id) ? rarity : 0), 0) / all;
-      return covered >= LEAST_COVERAGE ? [[id, total(known, id) * covered ** 2]] : [];
+      return covered >= TOGETHER.leastCoverage ? [[id, total(known, id) * covered ** 2]] : [];
     });
     return new Map(covering);
   }
@@ -108,6 +123,9 @@ export class MemoryIndex {
   }
 }
 
+/** Words whose finds are kept until a document changes. */
+const MOST_LOOKED = 64;
+
 const total = (words: readonly Found[], id: string) =>
   words.reduce((sum, { scores }) => sum + (scores.get(id) ?? 0), 0);
 
@@ -129,6 +147,6 @@ function inOrder(found: (Entry & { score: number })[], words: readonly Found[], 
   const relevance = relevanceTo(words, namesOnly);
   return byEngine.map(({ document, text, score }, place) => ({
     document,
-    score: place < RANKED && words.length > 0 ? 1 + relevance(document.kind, text) : score / most,
+    score: place < RANKED && words.length > 0 ? 1 + relevance(DOCUMENT_SHAPES[document.kind].weight, text) : score / most,
   }));
 }

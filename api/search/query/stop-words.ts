@@ -1,9 +1,13 @@
-/** Articles, prepositions and the like, normalised: they say nothing about what is looked for. */
+/** Articles, prepositions, pronouns, auxiliaries and the like, normalised: they say nothing about what is looked for. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   [
-    'a an the of in on at to for from by with and or as is are be how what which who where',
-    'il lo la i gli le un uno una di del dello della dei degli delle a al alla ai alle da dal in nel nella nei con su per tra fra e ed o che come',
-    'и на за в във от с със по до из при или как какво кой къде',
-    'של את על עם אל או גם כי מה איך מי',
+    'a an the of in on at to for from by with without and or not as is are was were be been being am how what which who whom whose where when why',
+    'this that these those it its i me my we us our you your he she they them their do does did has have had can could should would will may might must there here',
+    'about into onto over under between among through during against than then so such via per also any some all each more most other',
+    'il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle',
+    'con col su sul sullo sulla sui sugli sulle per tra fra e ed o od che come chi cui cosa quale quali dove quando perche non piu anche si ci mi ti vi ne se',
+    'questo questa questi queste quello quella quelli quelle e sono era essere ha hanno',
+    'и на за в във от с със по до из при или как какво кой коя кое кои къде кога защо не да се си ли че е са бе беше са има го я ги им му ѝ му това този тази тези онзи който която което които като между без под над през към чрез след преди',
+    'של את על עם אל או גם כי מה איך מי לא זה זו זאת אלה אלו הוא היא הם הן יש אין כל בין ללא אם כמו לפי איפה היכן מתי למה כדי',
   ].flatMap((words) => words.split(' ')),
 );

@@ -1,9 +1,7 @@
-import type { SearchedKind } from '../document.ts';
 import { type IndexedWords, PASSAGE_END, WORD_FIELDS, type WordField } from '../indexed-words.ts';
 import type { QueryWord } from '../query/query.ts';
-import { DOCUMENT_SHAPES } from '../shapes.ts';
 import { typosAllowed, withinTypos } from '../typos.ts';
-import { BOOST, SHARE, USUAL_LENGTH } from './weights.ts';
+import { BOOST, SHARE, TOGETHER, USUAL_LENGTH } from './weights.ts';
 
 /** A word as it was looked for. */
 export interface WeighedWord {
@@ -14,8 +12,11 @@ export interface WeighedWord {
   tolerant: boolean;
 }
 
-/** Counts a document against the words asked for; the same for both engines. */
-export type Relevance = (kind: SearchedKind, words: IndexedWords) => number;
+/**
+ * Counts a document against the words asked for; the same for both engines.
+ * @param weight of its kind
+ */
+export type Relevance = (weight: number, words: IndexedWords) => number;
 
 /** The more, the fewer of all documents have a word. */
 export const rarityOf = (found: number, all: number) => Math.log(1 + all / Math.max(found, 1));
@@ -26,27 +27,18 @@ export function relevanceTo(asked: readonly WeighedWord[], namesOnly: boolean): 
   const wanted = asked.map((one) => ({ ...one, ...countersOf(one) }));
   const all = sum(asked.map(({ rarity }) => rarity));
   const wholeName = bounded(asked.map(({ word }) => word.stem).join(' '), PASSAGE_END);
-  return (kind, words) => {
+  return (weight, words) => {
     const parts = fields.map((field) => partOf(words, field));
     const gains = wanted.map(({ rarity, stems, forms, terms }) => {
       const amount = sum(parts.map((part) => (BOOST[part.field] * timesIn(part, stems, forms, terms)) / part.length));
-      return { rarity, saturated: amount / (amount + HALF) };
+      return { rarity, saturated: amount / (amount + TOGETHER.half) };
     });
     const covered = sum(gains.map(({ rarity, saturated }) => (saturated > 0 ? rarity : 0))) / (all || 1);
     const score = sum(gains.map(({ rarity, saturated }) => rarity * saturated)) + together(parts, asked);
-    const named = bounded(words.namesStems, PASSAGE_END).includes(wholeName) ? NAMED_SO : 1;
-    return score * covered ** COVERAGE * DOCUMENT_SHAPES[kind].weight ** PRIOR * named;
+    const named = bounded(words.namesStems, PASSAGE_END).includes(wholeName) ? TOGETHER.named : 1;
+    return score * covered ** TOGETHER.coverage * weight ** TOGETHER.kind * named;
   };
 }
-
-/** Of the amount at which a word has half of its full effect. */
-const HALF = 3;
-const COVERAGE = 1.5;
-const PRIOR = 0.5;
-/** What has the very words as its name was meant, most likely. */
-const NAMED_SO = 2.5;
-/** How much two words side by side say, of what both say. */
-const SIDE_BY_SIDE = 0.25;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 const bounded = (text: string, bound: string) => `${bound}${text}${bound}`;
@@ -114,7 +106,7 @@ function together(parts: readonly Part[], asked: readonly WeighedWord[]): number
     pairs.map(({ first, second }) => {
       const pair = ` ${first?.word.stem} ${second.word.stem} `;
       const best = Math.max(...parts.map(({ field, text }) => (text.includes(pair) ? BOOST[field] / BOOST.names : 0)));
-      return SIDE_BY_SIDE * best ** 0.5 * ((first?.rarity ?? 0) + second.rarity);
+      return TOGETHER.sideBySide * best ** 0.5 * ((first?.rarity ?? 0) + second.rarity);
     }),
   );
 }

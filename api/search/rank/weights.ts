@@ -1,7 +1,7 @@
 import type { WordField } from '../indexed-words.ts';
 
 /** How much a match in each part of a document counts. */
-export const BOOST: Readonly<Record<WordField, number>> = { names: 6, codes: 5, labels: 2.5, summary: 2, texts: 0.8 };
+export const BOOST: Readonly<Record<WordField, number>> = { names: 6, codes: 5, labels: 1.5, summary: 2, texts: 0.8 };
 /** Words that each part usually has: the same match says more in a shorter one. */
 export const USUAL_LENGTH: Readonly<Record<WordField, number>> = {
   names: 9,
@@ -13,9 +13,22 @@ export const USUAL_LENGTH: Readonly<Record<WordField, number>> = {
 /** What is found by a beginning, with a typo or by another form counts less than the word itself. */
 export const SHARE = { prefix: 0.5, typo: 0.6, joined: 0.9 };
 /** A word that means the same was not the word; less so where a longer term that it is part of has a meaning of its own. */
-export const MEANING = { term: 0.85, word: 0.8, partOfTerm: 0.4 };
-/** A reading that can do without words still wants so much of what they say. */
-export const LEAST_COVERAGE = 0.4;
+export const MEANING = { term: 0.85, word: 0.75, partOfTerm: 0.4 };
+/** How the words of a question are put together. */
+export const TOGETHER = {
+  /** A reading that can do without words still wants so much of what they say. */
+  leastCoverage: 0.35,
+  /** How strongly it counts that a document has all of what the words say. */
+  coverage: 1,
+  /** Of the amount at which a word has half of its full effect. */
+  half: 4,
+  /** How strongly it counts which kinds people look for. */
+  kind: 0.3,
+  /** What has the very words as its name was meant, most likely. */
+  named: 2.5,
+  /** How much two words side by side say, of what both say. */
+  sideBySide: 0.25,
+};
 /** From so many hits on, nobody needs more that match worse. */
 export const ENOUGH = 20;
 /** So many of the first hits are put in order by all that is known of them; the engine's own order follows. */

@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../query/stop-words.ts';
+import { typosAllowed, withinTypos } from '../typos.ts';
 import { SUBJECTS } from './glossary/subjects.ts';
 import { wordsOf } from './words.ts';
 
@@ -39,3 +40,15 @@ export const otherWordsFor = (stems: readonly string[]): readonly (readonly stri
 export const SYNONYMS: Readonly<Record<string, string[]>> = Object.fromEntries(
   [...others].map(([term, same]) => [term, [...same]]),
 );
+
+/** The stem of a term of one word that this may be with typos, the nearest; none for most. */
+export function nearestTerm(stem: string): string | undefined {
+  const most = typosAllowed(stem.length);
+  for (let typos = 1; typos <= most; typos++) {
+    const near = SINGLE_TERMS.find((term) => term[0] === stem[0] && withinTypos(term, stem, typos));
+    if (near) return near;
+  }
+  return undefined;
+}
+
+const SINGLE_TERMS = [...others.keys()].filter((term) => term.length > 3 && !term.includes(' '));

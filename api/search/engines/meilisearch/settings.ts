@@ -36,6 +36,8 @@ export const INDEX_SETTINGS: Settings = {
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
     disableOnAttributes: ['codes'],
     disableOnNumbers: true,
+    // Words in quotes have no typos, but no other words for them either: what has those goes without quotes.
+    disableOnWords: Object.keys(SYNONYMS).filter((term) => !term.includes(' ')),
   },
   pagination: { maxTotalHits: MOST_HITS },
   faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },

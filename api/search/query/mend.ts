@@ -1,0 +1,18 @@
+import { nearestTerm } from '../words/glossary.ts';
+import { withMeanings } from './meanings.ts';
+import type { QueryWord } from './query.ts';
+
+/**
+ * The words with those that nothing has taken for the terms that they are most like, so that a misspelt word means what
+ * the word means. Its form stays, to be looked for with typos as well.
+ * @param finds whether anything has a word
+ */
+export function mended(words: readonly QueryWord[], finds: (word: QueryWord) => boolean): readonly QueryWord[] {
+  let changed = false;
+  const nearest = words.map((word) => {
+    const term = finds(word) ? undefined : nearestTerm(word.stem);
+    changed ||= term !== undefined;
+    return term ? { ...word, stem: term } : word;
+  });
+  return changed ? withMeanings(nearest) : words;
+}
