@@ -18,10 +18,14 @@ export function fitsFor(place: PlaceInQuestion, needs: ReadonlyMap<string, Needs
   const speaksForItself = isBlank(place);
   const weighed = [...needs.values()].filter(({ id }) => !place.practised.has(id)).map((each) => weighUp(place, each));
   return weighed
-    .filter((each) => speaksForItself || each.fits.length + each.missing.length > 0)
+    .filter((each) => speaksForItself || bearsOnIt(each))
     .map((each) => ({ ...each, position: { sort: fitSortOf(order, each, currency), tie: each.needs.id } }))
     .sort((one, other) => inOrder(one.position, other.position));
 }
+
+/** That it is for another problem or for other people is all that many have to say to a city. */
+const bearsOnIt = ({ fits, missing }: WeighedUp) =>
+  fits.length > 0 || missing.some(({ facet }) => facet !== 'CHALLENGE' && facet !== 'TARGET_GROUP');
 
 /** At most `limit` of the window. */
 export function windowOfFits(fits: readonly PlacedFit[], { after, before, backwards, limit }: Window): PlacedFit[] {

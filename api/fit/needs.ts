@@ -20,6 +20,9 @@ export interface Needs {
   /** With broader ones, so that a city's broader problem is met by an answer to a narrower one. */
   challenges: ReadonlySet<string>;
   targetGroups: ReadonlySet<string>;
+  /** As its documents name them, without broader ones. */
+  namedChallenges: readonly string[];
+  namedTargetGroups: readonly string[];
   suits: ReadonlySet<string>;
   sites: readonly Site[];
   sectors: readonly Sector[];
@@ -40,9 +43,11 @@ export function needsOf(record: PracticeRecord, tree: ConceptTree): Needs {
   const documented = min != null || max != null;
   return {
     id: node.id,
-    challenges: named(record, 'Challenge', tree),
-    targetGroups: named(record, 'TargetGroup', tree),
-    suits: new Set(record.concepts.map(({ to }) => to).filter((id) => kindOf(id) === 'Trait')),
+    challenges: withBroader(named(record, 'Challenge'), tree),
+    targetGroups: withBroader(named(record, 'TargetGroup'), tree),
+    namedChallenges: named(record, 'Challenge'),
+    namedTargetGroups: named(record, 'TargetGroup'),
+    suits: new Set(named(record, 'Trait')),
     sites: sitesOf(record),
     sectors: sectorsNeeded(record),
     cost: costAmount != null && costCurrency ? { amount: Number(costAmount), currency: String(costCurrency) } : null,
@@ -63,10 +68,11 @@ function told({ node }: PracticeRecord, field: string): number {
   return Math.max(0, ...lists.map(({ length }) => length));
 }
 
-function named({ concepts }: PracticeRecord, kind: 'Challenge' | 'TargetGroup', tree: ConceptTree): Set<string> {
-  const ids = concepts.map(({ to }) => to).filter((id) => kindOf(id) === kind);
-  return new Set(ids.flatMap((id) => [id, ...tree.above(id).keys()]));
-}
+const named = ({ concepts }: PracticeRecord, kind: 'Challenge' | 'TargetGroup' | 'Trait'): string[] =>
+  concepts.map(({ to }) => to).filter((id) => kindOf(id) === kind);
+
+const withBroader = (ids: readonly string[], tree: ConceptTree): Set<string> =>
+  new Set(ids.flatMap((id) => [id, ...tree.above(id).keys()]));
 
 function sitesOf({ sites, traitsOfSites }: PracticeRecord): Site[] {
   return [...new Set(sites.map(({ to }) => to))].map((id) => {

@@ -1,3 +1,4 @@
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { factsOfCity, idsThatExist } from '../../graph/cypher/fit.ts';
 import type { Run } from '../../graph/engine.ts';
 import { kindOf } from '../../graph/kinds.ts';
@@ -46,7 +47,7 @@ async function placeOfProfile(run: Run, profile: CityProfile): Promise<PlaceInQu
   atLeast('months', months, 0);
   atLeast('budget.amount', budget && Number(budget.amount), 0);
   await Promise.all([
-    exist(run, 'country', 'Country', country ? [country] : []),
+    country && !isCountry(country) ? exist(run, 'country', 'Country', [country]) : null,
     exist(run, 'traits', 'Trait', traits),
     exist(run, 'challenges', 'Challenge', challenges),
     exist(run, 'targetGroups', 'TargetGroup', targetGroups),
@@ -71,6 +72,10 @@ function atLeast(name: string, value: number | null | undefined, least: number):
   if (value == null || value >= least) return;
   throw badInput(`profile.${name}`, `profile.${name} is ${value}; give ${least} or more, or leave it out.`);
 }
+
+/** A city may lie in a country that no practice of the network has reached: it is as far from all of them. */
+const isCountry = (id: string) => kindOf(id) === 'Country' && COUNTRIES.has(id);
+const COUNTRIES: ReadonlySet<string> = new Set(codes.map(([code]) => `country:${code?.toLowerCase()}`));
 
 type AskedKind = Parameters<typeof idsThatExist>[1];
 

@@ -20,18 +20,22 @@ export function weighUp(place: PlaceInQuestion, needs: Needs): WeighedUp {
   return { ...found, needs, context: nearestContext(place, needs) };
 }
 
-const challenges: Rule = ({ challenges }, needs, { fits, unknown }) => {
-  for (const about of challenges)
-    if (needs.challenges.has(about)) fits.push({ facet: 'CHALLENGE', phrase: 'answersChallenge', about: [about] });
-  if (challenges.size > 0 && needs.challenges.size === 0)
-    unknown.push({ facet: 'CHALLENGE', phrase: 'challengesUnknown', ask: needs.contact });
+const challenges: Rule = ({ challenges, complete }, needs, { fits, missing, unknown }) => {
+  const facet = 'CHALLENGE';
+  const shared = [...challenges].filter((id) => needs.challenges.has(id));
+  for (const about of shared) fits.push({ facet, phrase: 'answersChallenge', about: [about] });
+  if (challenges.size === 0 || shared.length > 0) return;
+  if (needs.challenges.size === 0) unknown.push({ facet, phrase: 'challengesUnknown', ask: needs.contact });
+  else if (complete) missing.push({ facet, phrase: 'otherChallenge', about: needs.namedChallenges });
 };
 
-const targetGroups: Rule = ({ targetGroups }, needs, { fits, unknown }) => {
-  for (const about of targetGroups)
-    if (needs.targetGroups.has(about)) fits.push({ facet: 'TARGET_GROUP', phrase: 'meetsTargetGroup', about: [about] });
-  if (targetGroups.size > 0 && needs.targetGroups.size === 0)
-    unknown.push({ facet: 'TARGET_GROUP', phrase: 'targetGroupsUnknown', ask: needs.contact });
+const targetGroups: Rule = ({ targetGroups, complete }, needs, { fits, missing, unknown }) => {
+  const facet = 'TARGET_GROUP';
+  const shared = [...targetGroups].filter((id) => needs.targetGroups.has(id));
+  for (const about of shared) fits.push({ facet, phrase: 'meetsTargetGroup', about: [about] });
+  if (targetGroups.size === 0 || shared.length > 0) return;
+  if (needs.targetGroups.size === 0) unknown.push({ facet, phrase: 'targetGroupsUnknown', ask: needs.contact });
+  else if (complete) missing.push({ facet, phrase: 'otherTargetGroup', about: needs.namedTargetGroups });
 };
 
 const traits: Rule = (place, { suits, sites }, found) => {

@@ -116,10 +116,28 @@ describe('practicesForCity with a profile', () => {
 
   it('takes nothing for missing that the profile leaves open', async () => {
     const answer = await fitsFor({ profile: { challenges: ['challenge:newcomer-exclusion'] } });
-    for (const { missing } of answer.edges) expect(missing).toEqual([]);
+    for (const { missing } of answer.edges) expect(of(missing, 'CHALLENGE')).toEqual(missing);
     const { unknown, context } = edgeOf(answer, 'arrival-campus');
     expect(facets(unknown)).toEqual(expect.arrayContaining(['PARTNERS', 'BUDGET', 'TIME']));
     expect(context).toEqual({ total: 0.5, size: null, place: null, traits: null });
+  });
+
+  it('says where a practice is for another problem or for other people, and lists none for that alone', async () => {
+    const { edges } = await fitsFor({ profile: TOWN, language: 'en' });
+    const { missing } = edgeOf({ edges } as Fits, 'night-market');
+    expect(of(missing, 'CHALLENGE').map(({ text }) => text.value)).toEqual([
+      'It answers another problem than yours: changing retail.',
+    ]);
+    for (const { fits, missing } of edges)
+      expect(
+        fits.length + missing.filter(({ facet }) => !['CHALLENGE', 'TARGET_GROUP'].includes(facet)).length,
+      ).toBeGreaterThan(0);
+  });
+
+  it('takes a country that the network has not reached for as far as any', async () => {
+    const far = await fitsFor({ profile: { ...TOWN, country: 'country:fi' } });
+    expect(edgeOf(far, 'welcome-desk').context).toMatchObject({ place: 1, traits: 0 });
+    expect(facets(edgeOf(far, 'welcome-desk').fits)).not.toContain('PLACE');
   });
 
   it('warns of what was dropped in a place like it, and does not hide it', async () => {

@@ -7,8 +7,10 @@ export const bulgarian: Phrasebook = {
   sectors: similar.named.sectors,
   phrases: {
     answersChallenge: 'Отговаря на ваш проблем: {about}.',
+    otherChallenge: 'Отговаря на друг проблем, а не на вашия: {about}.',
     challengesUnknown: 'Не е документирано на какви проблеми отговаря.',
     meetsTargetGroup: 'Насочена е към хора, до които искате да стигнете: {about}.',
+    otherTargetGroup: 'Насочена е към други хора: {about}.',
     targetGroupsUnknown: 'Не е документирано към кого е насочена.',
     suitsTrait: 'Предназначена е за градове като вашия или се прилага в такива: {about}.',
     otherTrait: 'Предназначена е за друг вид град: {about}.',

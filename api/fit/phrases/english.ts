@@ -7,8 +7,10 @@ export const english: Phrasebook = {
   sectors: similar.named.sectors,
   phrases: {
     answersChallenge: 'It answers a problem of yours: {about}.',
+    otherChallenge: 'It answers another problem than yours: {about}.',
     challengesUnknown: 'Which problems it answers is not documented.',
     meetsTargetGroup: 'It is meant for people whom you want to reach: {about}.',
+    otherTargetGroup: 'It is meant for other people than yours: {about}.',
     targetGroupsUnknown: 'Whom it is meant for is not documented.',
     suitsTrait: 'It is meant for, or done in, cities like yours: {about}.',
     otherTrait: 'It is meant for another kind of city: {about}.',

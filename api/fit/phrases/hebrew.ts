@@ -7,8 +7,10 @@ export const hebrew: Phrasebook = {
   sectors: similar.named.sectors,
   phrases: {
     answersChallenge: 'היא נותנת מענה לבעיה שלכם: {about}.',
+    otherChallenge: 'היא נותנת מענה לבעיה אחרת משלכם: {about}.',
     challengesUnknown: 'לא מתועד לאילו בעיות היא נותנת מענה.',
     meetsTargetGroup: 'היא מיועדת לאנשים שאתם רוצים להגיע אליהם: {about}.',
+    otherTargetGroup: 'היא מיועדת לאנשים אחרים: {about}.',
     targetGroupsUnknown: 'לא מתועד למי היא מיועדת.',
     suitsTrait: 'היא מיועדת לערים כמו שלכם, או מתקיימת בהן: {about}.',
     otherTrait: 'היא מיועדת לסוג אחר של עיר: {about}.',

@@ -7,8 +7,10 @@ export const italian: Phrasebook = {
   sectors: similar.named.sectors,
   phrases: {
     answersChallenge: 'Risponde a un vostro problema: {about}.',
+    otherChallenge: 'Risponde a un problema diverso dal vostro: {about}.',
     challengesUnknown: 'Non è documentato a quali problemi risponda.',
     meetsTargetGroup: 'È rivolta a persone che volete raggiungere: {about}.',
+    otherTargetGroup: 'È pensata per persone diverse da quelle che volete raggiungere: {about}.',
     targetGroupsUnknown: 'Non è documentato a chi sia rivolta.',
     suitsTrait: 'È pensata per città come la vostra, o vi si svolge: {about}.',
     otherTrait: 'È pensata per un altro tipo di città: {about}.',

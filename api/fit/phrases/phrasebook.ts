@@ -14,8 +14,10 @@ export interface Phrasebook {
 
 export const PHRASES = [
   'answersChallenge',
+  'otherChallenge',
   'challengesUnknown',
   'meetsTargetGroup',
+  'otherTargetGroup',
   'targetGroupsUnknown',
   'suitsTrait',
   'otherTrait',

@@ -2,7 +2,8 @@ import { useQuery } from 'urql';
 import { TranslatedText } from '../../components/TranslatedText.tsx';
 import { AskedForDocument } from '../../gql/fit.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
-import { CURRENCIES, type FitSearch } from '../../lib/fit-search.ts';
+import { nameOfCountry } from '../../lib/countries.ts';
+import { CURRENCIES, cityOf, type FitSearch } from '../../lib/fit-search.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { moneyInWords } from '../../lib/money.ts';
 import { inWords } from '../../lib/numbers.ts';
@@ -23,7 +24,10 @@ export function AskedFor({ answers, folded }: { readonly answers: FitSearch; rea
   });
   const names = (data?.nodes ?? []).filter((node) => node !== null && node.__typename !== 'Source');
   const currency = answers.currency ?? CURRENCIES[0];
+  const unreached =
+    place !== undefined && data && !names.some(({ id }) => id === place) && cityOf(answers) === undefined;
   const words = [
+    ...(unreached ? [nameOfCountry(place)] : []),
     ...(population === undefined ? [] : [t('fit.inhabitants', { count: inWords(population) })]),
     ...(amount === undefined ? [] : [moneyInWords({ amount: `${amount}`, currency })]),
     ...(months === undefined ? [] : [t('practice.months', { range: `${months}` })]),

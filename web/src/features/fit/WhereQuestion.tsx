@@ -7,6 +7,7 @@ import { TranslatedText } from '../../components/TranslatedText.tsx';
 import type { EntityRefFragment } from '../../gql/components.ts';
 import { ChosenCityDocument, CitiesToChooseDocument } from '../../gql/fit.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
+import { countriesOfTheWorld } from '../../lib/countries.ts';
 import { cityOf } from '../../lib/fit-search.ts';
 import { useMessages } from '../../lib/messages.ts';
 import classes from './FitQuestions.module.css';
@@ -72,6 +73,7 @@ function CountryAndSize({
   countries,
 }: QuestionProps & { readonly countries: readonly EntityRefFragment[] }) {
   const t = useMessages();
+  const others = countriesOfTheWorld().filter(({ id }) => !countries.some((known) => known.id === id));
   return (
     <>
       <label className={classes.field}>
@@ -81,11 +83,20 @@ function CountryAndSize({
           onChange={({ currentTarget: { value } }) => change((old) => ({ ...old, place: value || undefined }))}
         >
           <option value="">{t('fit.anyCountry')}</option>
-          {countries.map(({ id, name }) => (
-            <option key={id} value={id} lang={name.language}>
-              {name.value}
-            </option>
-          ))}
+          <optgroup label={t('fit.countriesHere')}>
+            {countries.map(({ id, name }) => (
+              <option key={id} value={id} lang={name.language}>
+                {name.value}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={t('fit.otherCountries')}>
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
         </select>
       </label>
       <NumberField
