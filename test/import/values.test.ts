@@ -10,6 +10,7 @@ import { byteSource } from '../../seed/imports/read/chunks.ts';
 import { joinedRows } from '../../seed/imports/read/join.ts';
 import { openRows } from '../../seed/imports/read/open.ts';
 import { isBroken } from '../../seed/imports/read/raw-row.ts';
+import { text, workbookOf } from './workbook.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'crosstown-values-'));
 const START = 'version: 1\nsource: { id: source:x, title: X, language: he }\n';
@@ -69,5 +70,25 @@ describe('A second file', () => {
     await expect(drafts([HEAD, 'x,1,'], JOINED)).rejects.toThrow(
       /joins\[\]\.read\.encoding[\s\S]*?\n {2}windows-1255 .*עיריית חיפה/,
     );
+  });
+});
+
+describe('What nobody sees in a cell', () => {
+  test('is taken out where it turns the direction of a text or colours a terminal', async () => {
+    const [draft] = await drafts([HEAD, 'a\u202eevil\u202c\u001b[31m red,,'], COST);
+    expect(draft).toMatchObject({ name: 'aevil red', notes: [{ told: expect.stringMatching(/Control/) }] });
+  });
+
+  test('is given to each row that cells of a workbook were merged over, and told with their range', async () => {
+    const cells = { A1: text('a'), B1: text('b'), A2: text('x'), B2: text('Hof'), A3: text('y'), A4: text('z') };
+    const path = workbookOf([{ name: 'S', cells, merged: ['B2:B3', 'A7:B7'] }]);
+    const source = await openRows(await byteSource(path));
+    const rows = [];
+    for await (const row of source.rows) rows.push(isBroken(row) ? null : [row.cells.b, row.notes?.[0]?.told]);
+    expect(rows).toEqual([
+      ['Hof', expect.stringContaining('B2:B3')],
+      ['Hof', undefined],
+      ['', undefined],
+    ]);
   });
 });

@@ -7,6 +7,8 @@ import { scratchDirectory } from '../support/scratch.ts';
 export interface MadeSheet {
   name: string;
   hidden?: boolean;
+  /** Ranges of merged cells: D2:D3. */
+  merged?: readonly string[];
   cells: Record<string, string>;
 }
 
@@ -49,12 +51,14 @@ export function workbookOf(sheets: readonly MadeSheet[], name = 'rete.xlsx'): st
   return path;
 }
 
-function sheetXml({ cells }: MadeSheet): string {
+function sheetXml({ cells, merged = [] }: MadeSheet): string {
   const rows = new Map<string, string>();
   for (const [name, cell] of Object.entries(cells)) {
     const row = name.replace(/\D/g, '');
     rows.set(row, `${rows.get(row) ?? ''}<c r="${name}"${cell}</c>`);
   }
   const written = [...rows].map(([row, inner]) => `<row r="${row}">${inner}</row>`).join('');
-  return `<worksheet xmlns="${MAIN}"><sheetData>${written}</sheetData></worksheet>`;
+  const ranges = merged.map((range) => `<mergeCell ref="${range}"/>`).join('');
+  const merges = ranges && `<mergeCells count="${merged.length}">${ranges}</mergeCells>`;
+  return `<worksheet xmlns="${MAIN}"><sheetData>${written}</sheetData>${merges}</worksheet>`;
 }

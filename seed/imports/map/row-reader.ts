@@ -19,8 +19,9 @@ export interface RowReader {
   readonly notes: readonly Complaint[];
 }
 
+/** Those of terminals with their codes; those that turn the direction of a text hide what it says. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const CONTROLS = /\u001b\[[\d;]*[A-Za-z]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
 /** How the cells of a file are cleaned before anything is read from them. */
 export interface Cleaning {

@@ -1,9 +1,10 @@
 import readExcelFile from 'read-excel-file/node';
 import type { ReadSettings } from '../mapping/mapping.ts';
 import type { ByteSource } from './chunks.ts';
+import { spreadMerged } from './merged-cells.ts';
 import { type RawRow, type RowSource, UnreadableFile } from './raw-row.ts';
 import { distinct, REASON } from './separated.ts';
-import { sheetNotesOf } from './workbook.ts';
+import { type MergedRange, sheetNotesOf } from './workbook.ts';
 
 /** A spreadsheet is read whole; beyond this it is saved as CSV first. */
 export const MOST_EXCEL_ROWS = 50_000;
@@ -15,10 +16,11 @@ const LARGEST_WORKBOOK = 64 * 1024 * 1024;
  */
 export async function readExcel(source: ByteSource, settings: ReadSettings): Promise<RowSource> {
   if (source.bytes > LARGEST_WORKBOOK) throw tooLarge(source, `${Math.round(source.bytes / 1024 / 1024)} MB`);
-  const { lines, read } = await sheetOf(source, settings);
+  const { lines, read, merged } = await sheetOf(source, settings);
   if (lines.length > MOST_EXCEL_ROWS) throw tooLarge(source, `${lines.length} rows`);
   const [head = [], ...body] = lines;
   const columns = distinct(head);
+  const notes = spreadMerged(lines, columns, merged);
   const progress = { done: 0, total: body.length };
   return {
     read,
@@ -28,17 +30,22 @@ export async function readExcel(source: ByteSource, settings: ReadSettings): Pro
       row: (raw, reason) => `${separated([reason])},${raw}`,
       encoding: 'utf-8',
     },
-    rows: rowsOf(body, columns, progress),
+    rows: rowsOf(body, columns, notes, progress),
     progress: () => progress,
   };
 }
 
-async function* rowsOf(body: readonly string[][], columns: readonly string[], progress: { done: number }) {
+async function* rowsOf(
+  body: readonly string[][],
+  columns: readonly string[],
+  notes: ReadonlyMap<number, RawRow['notes']>,
+  progress: { done: number },
+) {
   let number = 0;
   for (const [index, line] of body.entries()) {
     progress.done++;
     if (line.every((text) => text === '')) continue;
-    yield rowOf(line, columns, ++number, index + 2);
+    yield { ...rowOf(line, columns, ++number, index + 2), notes: notes.get(index + 2) };
   }
 }
 
@@ -55,14 +62,14 @@ type SheetCell = string | number | boolean | Date | null;
 async function sheetOf(
   source: ByteSource,
   { sheet, numbers }: ReadSettings,
-): Promise<{ lines: string[][]; read: string }> {
+): Promise<{ lines: string[][]; read: string; merged: readonly MergedRange[] }> {
   const [sheets, notes] = await workbookOf(source);
   const named = typeof sheet === 'string' ? sheets.findIndex((one) => one.sheet === sheet) : (sheet ?? 0) - 1;
   const visible = sheets.findIndex((one) => !notes.find(({ name }) => name === one.sheet)?.hidden);
   const found = sheets[sheet === undefined ? Math.max(0, visible) : named];
   const names = sheets.map((one) => one.sheet).join(', ');
   if (!found) throw new UnreadableFile(`${source.name} has no sheet ${sheet}; it has ${names}.`);
-  const unvalued = notes.find(({ name }) => name === found.sheet)?.unvalued;
+  const { unvalued, merged = [] } = notes.find(({ name }) => name === found.sheet) ?? {};
   const width = Math.max(0, ...found.data.map((line) => line.length));
   const lines = found.data.map((line, row) =>
     Array.from({ length: width }, (_, column) => {
@@ -70,7 +77,7 @@ async function sheetOf(
       return text || (unvalued?.get(`${row + 1} ${column + 1}`) ?? '');
     }),
   );
-  return { lines, read: `Excel, sheet “${found.sheet}”${sheets.length > 1 ? ` of ${names}` : ''}` };
+  return { lines, merged, read: `Excel, sheet “${found.sheet}”${sheets.length > 1 ? ` of ${names}` : ''}` };
 }
 
 async function workbookOf(source: ByteSource) {

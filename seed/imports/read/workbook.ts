@@ -7,6 +7,17 @@ export interface SheetNotes {
   hidden: boolean;
   /** By the row's number and the column's, from 1: formulas whose value is not stored, and errors, as they are written. */
   unvalued: ReadonlyMap<string, string>;
+  merged: readonly MergedRange[];
+}
+
+/** Cells that were merged into one: rows and columns from 1. */
+export interface MergedRange {
+  /** As the workbook names it: D40:D41. */
+  name: string;
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
 }
 
 /** The parts that tell of sheets; larger ones are left alone. */
@@ -24,11 +35,21 @@ export async function sheetNotesOf(path: string): Promise<SheetNotes[]> {
       attribute(one, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/'),
     ]),
   );
-  return elements(textOf('xl/workbook.xml'), 'sheet').map((sheet) => ({
-    name: plain(attribute(sheet, 'name')),
-    hidden: /idden/.test(attribute(sheet, 'state')),
-    unvalued: unvaluedIn(textOf(targets.get(attribute(sheet, 'r:id')) ?? '')),
-  }));
+  return elements(textOf('xl/workbook.xml'), 'sheet').map((sheet) => {
+    const cells = textOf(targets.get(attribute(sheet, 'r:id')) ?? '');
+    return {
+      name: plain(attribute(sheet, 'name')),
+      hidden: /idden/.test(attribute(sheet, 'state')),
+      unvalued: unvaluedIn(cells),
+      merged: elements(cells, 'mergeCell').flatMap((one) => rangeOf(attribute(one, 'ref'))),
+    };
+  });
+}
+
+function rangeOf(name: string): MergedRange[] {
+  const [, left = '', top, right = '', bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(name) ?? [];
+  if (!top || !bottom) return [];
+  return [{ name, top: Number(top), bottom: Number(bottom), left: numberOf(left), right: numberOf(right) }];
 }
 
 function unvaluedIn(sheet: string): Map<string, string> {
