@@ -27,14 +27,14 @@ const CONFLICT = 2;
  */
 export function contributionsOf(corpus: WeighedPractices, one: Member, other: Member, weights: FacetWeights): number[] {
   const { likeness, evidence } = likenessOf(corpus, one, other);
-  const known = weights.map((weight, facet) => weight * (evidence[facet] ?? 0) * telling(facet, likeness[facet] ?? 0));
-  const divisor = Math.max(sum(known), ENOUGH * sum(weights));
-  return known.map((weight, facet) => {
-    const middle = Math.max(corpus.middle[facet] ?? 0, FAINT);
-    const beyond = ((likeness[facet] ?? 0) - middle) / (1 - middle);
-    return beyond > 0 ? (weight * beyond) / divisor : 0;
-  });
+  const known = weights.map((weight, facet) => counting(facet, weight, evidence[facet] ?? 0, likeness[facet] ?? 0));
+  const divisor = Math.max(sum(known), leastKnown(weights));
+  return known.map((counts, facet) => (counts * beyond(likeness[facet] ?? 0, corpus.middle[facet] ?? 0)) / divisor);
 }
+
+/** What is known in a facet counts for so much in the mean. */
+export const counting = (facet: number, weight: number, evidence: number, likeness: number): number =>
+  weight * evidence * telling(facet, likeness);
 
 /**
  * How much a likeness of this size says, whichever way. That two texts are nearly the same is hardly chance, and says
@@ -45,49 +45,70 @@ function telling(facet: number, likeness: number): number {
   return likeness === 0 ? CONFLICT : 1;
 }
 
+/** Where less is known, it is as if the rest differed. */
+export const leastKnown = (weights: FacetWeights): number => ENOUGH * sum(weights);
+
+/** By how much a likeness goes beyond that of the middle one of all pairs, which is no reason for anything. */
+export function beyond(likeness: number, middle: number): number {
+  const least = Math.max(middle, FAINT);
+  return likeness > least ? (likeness - least) / (1 - least) : 0;
+}
+
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** A facet's likeness is the mean over its strands known of both: one, but for words, which may be in several languages. */
 export function likenessOf({ facets, weights }: WeighedPractices, one: Member, other: Member): Likeness {
   const likeness = new Float64Array(FACETS.length);
   const evidence = new Float64Array(FACETS.length);
-  const divisor = new Float64Array(FACETS.length);
+  const counted = new Float64Array(FACETS.length);
   for (let strand = 0; strand < facets.length; strand++) {
     const [left, right] = [one.vectors[strand], other.vectors[strand]];
-    if (!left || !right) continue;
-    const known = Math.min(left.evidence, right.evidence);
+    const known = left && right ? Math.min(left.evidence, right.evidence) : 0;
+    if (!left || !right || known === 0) continue;
     const facet = facets[strand] as number;
-    likeness[facet] = (likeness[facet] ?? 0) + known * against(cosine(weights, left, right), left.usual, right.usual);
-    divisor[facet] = (divisor[facet] ?? 0) + known;
-    evidence[facet] = Math.max(evidence[facet] ?? 0, known);
+    const alike = likenessBy(sharedBy(weights, left, right), left.root * right.root, left.usual, right.usual);
+    likeness[facet] = meanWith(likeness[facet] as number, counted[facet] as number, alike, known);
+    counted[facet] = (counted[facet] as number) + known;
+    evidence[facet] = Math.max(evidence[facet] as number, known);
   }
-  for (let facet = 0; facet < FACETS.length; facet++)
-    if (divisor[facet]) likeness[facet] = (likeness[facet] ?? 0) / (divisor[facet] ?? 1);
   return { likeness, evidence };
 }
 
-/** How steeply likeness falls off below what is usual. */
-const STEEPNESS = 1.5;
+/** The mean of what was counted before, with one more. */
+export const meanWith = (mean: number, counted: number, more: number, counts: number): number =>
+  counted === 0 ? more : (mean * counted + more * counts) / (counted + counts);
+
+/**
+ * The likeness of two vectors by what they share: their cosine, held against what is usual for both.
+ * @param roots of the sizes of both, multiplied
+ * @param usual as odds; 0: held against nothing
+ */
+export function likenessBy(shared: number, roots: number, usual: number, otherUsual: number): number {
+  if (shared === 0) return 0;
+  const cosine = Math.min(1, shared / roots);
+  return usual === 0 || otherUsual === 0 ? cosine : against(cosine, Math.sqrt(usual * otherUsual));
+}
 
 /**
  * Holds a likeness against what is usual for both: some texts are a little like very many, and that says nothing.
- * What is usual becomes one half, and the same stays the same.
+ * What is usual becomes one half, below it falls off more steeply than the likeness, and the same stays the same.
  */
-function against(likeness: number, one: number, other: number): number {
-  if (one === 0 || other === 0 || likeness === 0) return likeness;
-  if (likeness > 1 - 1e-9) return 1;
-  const usual = Math.sqrt((one / (1 - one)) * (other / (1 - other)));
-  const odds = (likeness / (1 - likeness) / usual) ** STEEPNESS;
+function against(likeness: number, usual: number): number {
+  if (likeness > SAME) return 1;
+  const times = likeness / (1 - likeness) / usual;
+  const odds = times * Math.sqrt(times);
   return odds / (1 + odds);
 }
 
-function cosine(weights: Float64Array, left: Vector, right: Vector): number {
-  if (left.size === 0 || right.size === 0) return 0;
+/** As near to 1 as adding up comes. */
+const SAME = 1 - 1e-9;
+
+function sharedBy(weights: Float64Array, left: Vector, right: Vector): number {
   let total = 0;
   eachShared(left, right, (feature, one, other) => {
     total += overlap(weights[feature] as number, one, other);
   });
-  return Math.min(1, total / Math.sqrt(left.size * right.size));
+  return total;
 }
 
 /** Walks both vectors at once, in the order of the features, so that both directions add up alike. */

@@ -1,5 +1,8 @@
+import { Column } from './column.ts';
 import { facetOf, type Portrait, type Strand } from './facets.ts';
 import { medianLikeness } from './middle-pair.ts';
+import { Postings } from './postings.ts';
+import { Sweep } from './sweep.ts';
 import { weigh } from './weigh.ts';
 import type { Locator, Member, Vector, WeighedPractices } from './weighed-practices.ts';
 
@@ -18,12 +21,14 @@ export class Corpus implements WeighedPractices {
   readonly strandOf: number[] = [];
   readonly frequencies: number[] = [];
   weights: Float64Array = new Float64Array();
-  /** The slots of the practices that have a feature; some may have been vacated since. */
-  postings: number[][] = [];
+  /** By feature. */
+  postings: Postings[] = [];
   /** Undefined where a practice was taken out. */
   slots: (Member | undefined)[] = [];
-  /** By strand and slot: what turns a shared feature into likeness there. */
-  readonly reach: Float32Array[] = [];
+  /** By strand. */
+  readonly columns: Column[] = [];
+  /** Room to compare in: nothing waits while it is used. */
+  sweep = new Sweep(0);
   /** By facet: how alike the middle one of all pairs is. No more than that is a reason for anything. */
   middle: Float64Array = new Float64Array();
   neighbourhood: Locator | null = null;
@@ -42,9 +47,14 @@ export class Corpus implements WeighedPractices {
   /** The practices that name a thing: as a feature in any strand, or as a programme above them. */
   naming(id: string): string[] {
     const numbers = this.strands.flatMap((strand) => this.#numbers.get(`${strand} ${id}`) ?? []);
-    const having = numbers.flatMap((number) => this.postings[number] ?? []).map((slot) => this.slots[slot]);
+    const having = numbers.flatMap((number) => this.#membersWith(number));
     const within = this.slots.filter((member) => member?.home.includes(id));
     return [...new Set([...having, ...within].flatMap((member) => member?.id ?? []))];
+  }
+
+  #membersWith(feature: number): (Member | undefined)[] {
+    const having = this.postings[feature];
+    return having ? Array.from(having.slots.subarray(0, having.length), (slot) => this.slots[slot]) : [];
   }
 
   /** Puts practices in, in the place of what was held of them before. */
@@ -56,11 +66,9 @@ export class Corpus implements WeighedPractices {
       const vectors = this.#vectorsOf(portrait);
       this.slots.push({ id: portrait.id, home: portrait.home, vectors });
       this.#slotOf.set(portrait.id, slot);
+      this.#post(slot, vectors);
       for (const vector of vectors)
-        for (const feature of vector?.features ?? []) {
-          this.postings[feature]?.push(slot);
-          this.frequencies[feature] = (this.frequencies[feature] ?? 0) + 1;
-        }
+        for (const feature of vector?.features ?? []) this.frequencies[feature] = (this.frequencies[feature] ?? 0) + 1;
     }
   }
 
@@ -70,6 +78,7 @@ export class Corpus implements WeighedPractices {
     for (const vector of this.slots[slot]?.vectors ?? [])
       for (const feature of vector?.features ?? []) this.frequencies[feature] = (this.frequencies[feature] ?? 1) - 1;
     this.slots[slot] = undefined;
+    for (const column of this.columns) column.vacate(slot);
     this.#slotOf.delete(id);
     this.#changes++;
   }
@@ -78,6 +87,7 @@ export class Corpus implements WeighedPractices {
   settle(): void {
     if (this.#changes === 0) return;
     if (this.slots.length > MOSTLY_VACANT * this.size) this.#closeGaps();
+    this.#makeRoom();
     const all = this.#changes > DRIFT * this.size;
     weigh(this, { all });
     if (!all) return;
@@ -85,16 +95,33 @@ export class Corpus implements WeighedPractices {
     this.#changes = 0;
   }
 
+  /** Half as much again as is needed, so that not every practice that comes makes new room. */
+  #makeRoom(): void {
+    const room = Math.ceil(this.slots.length * 1.5);
+    for (const column of this.columns) column.makeRoom(this.slots.length, room);
+    if (this.sweep.room < this.slots.length) this.sweep = new Sweep(room);
+  }
+
   /** Practices that were put in again and again leave their old slots behind. */
   #closeGaps(): void {
     const members = this.slots.filter((member) => member !== undefined);
     this.slots = members;
-    this.postings = this.postings.map(() => []);
+    this.postings = this.postings.map(() => new Postings());
+    this.columns.forEach((_, strand) => {
+      this.columns[strand] = new Column();
+    });
     this.#changes = Number.POSITIVE_INFINITY;
     members.forEach(({ id, vectors }, slot) => {
       this.#slotOf.set(id, slot);
-      for (const vector of vectors) for (const feature of vector?.features ?? []) this.postings[feature]?.push(slot);
+      this.#post(slot, vectors);
     });
+  }
+
+  #post(slot: number, vectors: readonly (Vector | undefined)[]): void {
+    for (const vector of vectors)
+      vector?.features.forEach((feature, place) => {
+        this.postings[feature]?.push(slot, vector.strengths[place] ?? 0);
+      });
   }
 
   #vectorsOf({ strands }: Portrait): (Vector | undefined)[] {
@@ -109,6 +136,7 @@ export class Corpus implements WeighedPractices {
         features: Int32Array.from(pairs, ([feature]) => feature),
         strengths: Float64Array.from(pairs, ([, strength]) => strength),
         size: 0,
+        root: 0,
         evidence: 0,
         usual: 0,
       };
@@ -120,6 +148,7 @@ export class Corpus implements WeighedPractices {
     const known = this.strands.indexOf(strand);
     if (known >= 0) return known;
     this.facets.push(facetOf(strand));
+    this.columns.push(new Column());
     return this.strands.push(strand) - 1;
   }
 
@@ -131,7 +160,7 @@ export class Corpus implements WeighedPractices {
     this.#numbers.set(key, number);
     this.strandOf.push(strand);
     this.frequencies.push(0);
-    this.postings.push([]);
+    this.postings.push(new Postings());
     return number;
   }
 }

@@ -1,4 +1,5 @@
 import { isOfWords } from './facets.ts';
+import { Postings } from './postings.ts';
 import { type Locator, type Member, overlap, type Vector, type WeighedPractices } from './weighed-practices.ts';
 
 /** So many practices stand for all when it is looked how near a text's neighbours usually are. */
@@ -8,57 +9,79 @@ const NEIGHBOURS = 5;
 const LEAST_USUAL = 0.1;
 const MOST_USUAL = 0.9;
 
-interface Landmark {
-  vector: Vector;
-  /** Its place among the landmarks. */
-  place: number;
-}
-
 /** Tells how alike a text's nearest neighbours are to it, by a sample of all texts that is the same every time. */
 export class Neighbourhood implements Locator {
   readonly #corpus: WeighedPractices;
   readonly #landmarks: Member[];
   /** By feature: the landmarks that have it, with its strength there. */
-  readonly #having = new Map<number, { landmark: Landmark; strength: number }[]>();
+  readonly #having = new Map<number, Postings>();
+  /** By strand: how large its vector is at each landmark. */
+  readonly #sizes: Float64Array[] = [];
+  readonly #shared: Float64Array;
 
   constructor(corpus: WeighedPractices) {
     this.#corpus = corpus;
     this.#landmarks = sampleOf(corpus);
+    this.#shared = new Float64Array(this.#landmarks.length);
     this.#landmarks.forEach(({ vectors }, place) => {
       vectors.forEach((vector, strand) => {
-        if (!vector || !isOfWords(corpus.strands[strand])) return;
-        const landmark = { vector, place };
-        vector.features.forEach((feature, index) => {
-          const having = this.#having.get(feature) ?? [];
-          having.push({ landmark, strength: vector.strengths[index] ?? 0 });
-          this.#having.set(feature, having);
-        });
+        if (vector && isOfWords(corpus.strands[strand])) this.#enter(vector, strand, place);
       });
+    });
+  }
+
+  #enter({ features, strengths, size }: Vector, strand: number, place: number): void {
+    const sizes = this.#sizes[strand] ?? new Float64Array(this.#landmarks.length);
+    this.#sizes[strand] = sizes;
+    sizes[place] = size;
+    features.forEach((feature, index) => {
+      const having = this.#having.get(feature) ?? new Postings();
+      having.push(place, strengths[index] ?? 0);
+      this.#having.set(feature, having);
     });
   }
 
   /** Sets what is usual for the words of a practice. */
   locate(member: Member): void {
     member.vectors.forEach((vector, strand) => {
-      if (vector && isOfWords(this.#corpus.strands[strand])) vector.usual = this.#usualFor(member, vector);
+      if (vector && isOfWords(this.#corpus.strands[strand])) vector.usual = this.#usualFor(member, vector, strand);
     });
   }
 
-  #usualFor(member: Member, vector: Vector): number {
-    const shared = new Float64Array(this.#landmarks.length);
-    vector.features.forEach((feature, index) => {
-      const weight = this.#corpus.weights[feature] ?? 0;
-      for (const { landmark, strength } of weight > 0 ? (this.#having.get(feature) ?? []) : []) {
-        const norm = Math.sqrt(landmark.vector.size * vector.size);
-        const more = overlap(weight, vector.strengths[index] ?? 0, strength) / norm;
-        shared[landmark.place] = (shared[landmark.place] ?? 0) + more;
-      }
-    });
-    const others = shared.filter((_, place) => this.#landmarks[place] !== member).sort();
-    const nearest = others.slice(-NEIGHBOURS);
+  #usualFor(member: Member, vector: Vector, strand: number): number {
+    const shared = this.#shared.fill(0);
+    for (let index = 0; index < vector.features.length; index++) this.#add(vector, index, shared);
+    const sizes = this.#sizes[strand];
+    const nearest = new Float64Array(Math.min(NEIGHBOURS, shared.length));
+    for (let place = 0; place < shared.length; place++) {
+      const common = shared[place] as number;
+      if (common === 0 || this.#landmarks[place] === member) continue;
+      keepLargest(nearest, common / Math.sqrt((sizes?.[place] ?? 0) * vector.size));
+    }
     const mean = nearest.reduce((total, likeness) => total + likeness, 0) / Math.max(1, nearest.length);
-    return Math.min(MOST_USUAL, Math.max(LEAST_USUAL, mean));
+    const usual = Math.min(MOST_USUAL, Math.max(LEAST_USUAL, mean));
+    return usual / (1 - usual);
   }
+
+  #add({ features, strengths }: Vector, index: number, shared: Float64Array): void {
+    const feature = features[index] as number;
+    const weight = this.#corpus.weights[feature] ?? 0;
+    const having = weight > 0 ? this.#having.get(feature) : undefined;
+    if (!having) return;
+    for (let at = 0; at < having.length; at++) {
+      const place = having.slots[at] as number;
+      const more = overlap(weight, strengths[index] as number, having.strengths[at] as number);
+      shared[place] = (shared[place] as number) + more;
+    }
+  }
+}
+
+/** Puts a number among the largest so far, in descending order; the least of them falls out. */
+function keepLargest(largest: Float64Array, number: number): void {
+  let place = largest.length - 1;
+  if (!(number > (largest[place] ?? Number.POSITIVE_INFINITY))) return;
+  for (; place > 0 && number > (largest[place - 1] as number); place--) largest[place] = largest[place - 1] as number;
+  largest[place] = number;
 }
 
 /** Spread over all, however they came in. */

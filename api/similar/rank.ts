@@ -1,7 +1,6 @@
 import type { PlacedNode } from '../../graph/cypher/list.ts';
 import type { Position, Window } from '../../graph/cypher/pages.ts';
-import { allCandidates, likelyCandidates } from './candidates.ts';
-import { contributionsOf, type FacetWeights, sum } from './compare.ts';
+import { contributionsOf, type FacetWeights } from './compare.ts';
 import type { Corpus } from './corpus.ts';
 import type { Member } from './weighed-practices.ts';
 
@@ -19,10 +18,13 @@ export interface SimilarPractice {
   position: PlacedNode['position'];
 }
 
-/**
- * The practices like one, most alike first and equals by id: at most `limit` of the window. The first page is found
- * among the likely ones; whoever reads on has all of them compared.
- */
+interface Place {
+  sort: number;
+  tie: string;
+  member: Member;
+}
+
+/** The practices like one, most alike first and equals by id: at most `limit` of the window. */
 export function similarTo(
   corpus: Corpus,
   id: string,
@@ -32,31 +34,21 @@ export function similarTo(
   const asked = memberOf(corpus, id);
   if (!asked) return [];
   const admits = admissionTo(asked, elsewhere);
-  const readsOn = window.after !== null || window.before !== null || window.backwards || window.limit > FIRST_PAGE;
-  const candidates = readsOn
-    ? allCandidates(corpus, asked).filter(admits)
-    : likelyCandidates(corpus, asked, weights, admits);
-  const ranked = candidates
-    .map((other) => placed(corpus, asked, other, weights))
-    .filter(({ position }) => Number(position.sort) > 0 && lies(position, window))
-    .sort((one, other) => inOrder(one.position, other.position));
-  return window.backwards ? ranked.slice(-window.limit) : ranked.slice(0, window.limit);
-}
-
-/** The longest page that is found among the likely ones: a tenth of them, and the one that shows that more follow. */
-const FIRST_PAGE = 41;
-
-function placed(corpus: Corpus, one: Member, other: Member, weights: FacetWeights): SimilarPractice {
-  const contributions = contributionsOf(corpus, one, other, weights);
-  return { id: other.id, contributions, position: { sort: sum(contributions), tie: other.id } };
+  const scores = corpus.sweep.scores(corpus, asked, weights);
+  return placesIn(corpus, scores, window, admits).map(({ sort, tie, member }) => ({
+    id: tie,
+    contributions: contributionsOf(corpus, asked, member, weights),
+    position: { sort, tie },
+  }));
 }
 
 /** How many practices are like one at all. */
 export function countSimilarTo(corpus: Corpus, id: string, { weights, elsewhere }: SimilarityQuestion): number {
   const asked = memberOf(corpus, id);
   if (!asked) return 0;
-  const others = allCandidates(corpus, asked).filter(admissionTo(asked, elsewhere));
-  return others.filter((other) => sum(contributionsOf(corpus, asked, other, weights)) > 0).length;
+  const admits = admissionTo(asked, elsewhere);
+  const scores = corpus.sweep.scores(corpus, asked, weights);
+  return corpus.slots.filter((member, slot) => (scores[slot] as number) > 0 && member && admits(member)).length;
 }
 
 const memberOf = (corpus: Corpus, id: string): Member | undefined => corpus.slots[corpus.slotOf(id) ?? -1];
@@ -64,6 +56,36 @@ const memberOf = (corpus: Corpus, id: string): Member | undefined => corpus.slot
 function admissionTo(asked: Member, elsewhere: boolean): (member: Member) => boolean {
   const home = new Set(elsewhere ? asked.home : []);
   return ({ home: places }) => home.size === 0 || !places.some((place) => home.has(place));
+}
+
+/** The places of a window, found in one pass that keeps no more of them than are wanted. */
+function placesIn(corpus: Corpus, scores: Float64Array, window: Window, admits: (member: Member) => boolean): Place[] {
+  const { limit, backwards } = window;
+  const ahead = backwards ? (one: Position, other: Position) => inOrder(other, one) : inOrder;
+  const found: Place[] = [];
+  for (let slot = 0; slot < scores.length; slot++) {
+    const sort = scores[slot] as number;
+    const last = found.length < limit ? undefined : (found[limit - 1] as Place);
+    if (sort === 0 || (last && (backwards ? sort > last.sort : sort < last.sort))) continue;
+    const member = corpus.slots[slot];
+    if (!member || !admits(member)) continue;
+    const place = { sort, tie: member.id, member };
+    if ((last && ahead(last, place) < 0) || !lies(place, window)) continue;
+    found.splice(placeFor(place, found, ahead), 0, place);
+    if (found.length > limit) found.pop();
+  }
+  return backwards ? found.reverse() : found;
+}
+
+/** Where it belongs among those in order. */
+function placeFor(place: Place, ordered: readonly Place[], ahead: (one: Position, other: Position) => number): number {
+  let [from, to] = [0, ordered.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (ahead(ordered[middle] as Place, place) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The most alike come first. */

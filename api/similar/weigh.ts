@@ -31,27 +31,20 @@ export function weigh(corpus: WeighedPractices, { all }: { all: boolean }): void
     weights[feature] = isOfWords(corpus.strands[corpus.strandOf[feature] ?? -1]) ? weight ** LEVELLED : weight;
   }
   corpus.weights = weights;
-  makeRoom(corpus);
   const due = corpus.slots.flatMap((member, slot) => (member && (all || isNew(member)) ? [{ member, slot }] : []));
-  for (const { member, slot } of due) measure(corpus, member, slot);
+  for (const { member } of due) measure(corpus, member);
   if (all) corpus.neighbourhood = new Neighbourhood(corpus);
-  for (const { member } of due) corpus.neighbourhood?.locate(member);
-}
-
-/** One and a half times as much as is needed, so that not every practice that comes makes new room. */
-function makeRoom({ reach, strands, slots }: WeighedPractices): void {
-  strands.forEach((_, strand) => {
-    const had = reach[strand] ?? new Float32Array();
-    if (had.length >= slots.length) return;
-    const roomy = new Float32Array(Math.ceil(slots.length * 1.5));
-    roomy.set(had);
-    reach[strand] = roomy;
-  });
+  for (const { member, slot } of due) {
+    corpus.neighbourhood?.locate(member);
+    member.vectors.forEach((vector, strand) => {
+      if (vector) corpus.columns[strand]?.set(slot, vector);
+    });
+  }
 }
 
 const isNew = ({ vectors }: Member) => vectors.every((vector) => !vector || vector.size === 0);
 
-function measure({ weights, strands, reach }: WeighedPractices, { vectors }: Member, slot: number): void {
+function measure({ weights, strands }: WeighedPractices, { vectors }: Member): void {
   vectors.forEach((vector, strand) => {
     if (!vector) return;
     let [size, mass] = [0, 0];
@@ -62,9 +55,8 @@ function measure({ weights, strands, reach }: WeighedPractices, { vectors }: Mem
       mass += weight * strength;
     });
     vector.size = size;
+    vector.root = Math.sqrt(size);
     const enough = strands[strand]?.startsWith('WORDS') ? ENOUGH_WORDS : ENOUGH_FEATURES;
     vector.evidence = size > 0 ? 1 - Math.exp(-mass / enough) : 0;
-    const row = reach[strand];
-    if (row) row[slot] = size > 0 ? vector.evidence / Math.sqrt(size) : 0;
   });
 }

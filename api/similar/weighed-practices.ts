@@ -1,3 +1,4 @@
+import type { Column } from './column.ts';
 import type { Strand } from './facets.ts';
 
 /** A strand of a practice, ready to be compared: features in the order of their numbers. */
@@ -6,9 +7,11 @@ export interface Vector {
   strengths: Float64Array;
   /** The likeness of the vector with itself, before it is divided: what others are measured against. */
   size: number;
+  /** The square root of the size. */
+  root: number;
   /** 0 to 1: how much is known. */
   evidence: number;
-  /** How alike its nearest neighbours are to it: what that likeness is held against. 0 where that is not done. */
+  /** How alike its nearest neighbours are to it, as odds: what likeness is held against. 0 where that is not done. */
   usual: number;
 }
 
@@ -35,7 +38,7 @@ export interface WeighedPractices {
   readonly frequencies: readonly number[];
   weights: Float64Array;
   readonly slots: readonly (Member | undefined)[];
-  readonly reach: Float32Array[];
+  readonly columns: readonly Column[];
   readonly middle: Float64Array;
   neighbourhood: Locator | null;
 }

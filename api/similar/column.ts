@@ -1,0 +1,32 @@
+import type { Vector } from './weighed-practices.ts';
+
+/** What comparing needs to know of all vectors of a strand, by slot, side by side so that it is read in one sweep. */
+export class Column {
+  root = new Float64Array();
+  /** 0 where nothing is known of the practice, or no practice stands in the slot. */
+  evidence = new Float64Array();
+  usual = new Float64Array();
+
+  makeRoom(slots: number, room: number): void {
+    if (this.root.length >= slots) return;
+    this.root = roomier(this.root, room);
+    this.evidence = roomier(this.evidence, room);
+    this.usual = roomier(this.usual, room);
+  }
+
+  set(slot: number, { root, evidence, usual }: Vector): void {
+    this.root[slot] = root;
+    this.evidence[slot] = evidence;
+    this.usual[slot] = usual;
+  }
+
+  vacate(slot: number): void {
+    this.evidence[slot] = 0;
+  }
+}
+
+function roomier(had: Float64Array, room: number): Float64Array<ArrayBuffer> {
+  const roomy = new Float64Array(room);
+  roomy.set(had);
+  return roomy;
+}
