@@ -5,6 +5,7 @@ import type { Found } from '../map/found.ts';
 import { shown } from '../map/row-problem.ts';
 import type { PlaceChoice, PlaceQuestion, Places, UnsettledPlace } from '../places/port.ts';
 import type { Finding } from '../report/finding.ts';
+import { type SeveralPlaces, severalPlaces } from './several-places.ts';
 
 /** The places of a row, with the evidence for each. */
 export interface SettledPlaces {
@@ -23,16 +24,21 @@ export function settlePlaces(wishes: readonly PlaceWish[], places: Places): Sett
     const question = questionOf(wish, places);
     for (const country of wish.countries) if (!codesIn(country.value, places)) unclear.set(country.value, country);
     const answer = places.find(question);
-    if (answer.settled) {
-      const { place, by, certainty } = answer;
+    const several = !answer.settled && answer.reason === 'SEVERAL' ? severalPlaces(question, places) : null;
+    for (const { place, by, certainty } of several?.settled ?? (answer.settled ? [answer] : []))
       if (!settled.has(place.id))
         settled.set(place.id, {
           choice: place,
           evidence: { written: shown(found.written), settledBy: by, certainty },
           written: found.value,
         });
-      if (by === 'SIZE') findings.push(settledBySize(found, place, question));
-    } else if (answer.reason !== 'NOTHING_NAMED') findings.push(unsettled(found, answer, question));
+    if (answer.settled) {
+      if (answer.by === 'SIZE') findings.push(settledBySize(found, answer.place, question));
+    } else {
+      for (const { written, answer: part } of several?.left ?? [{ written: found.value, answer }])
+        if (part.reason !== 'NOTHING_NAMED') findings.push(unsettled({ ...found, value: written }, part, question));
+      if (several) findings.push(listed(found, several));
+    }
   }
   const all = [...settled.values()];
   const towns = new Set(all.flatMap(({ choice }) => (choice.kind === 'Country' ? [] : [choice.country])));
@@ -123,6 +129,18 @@ function settledBySize({ column, value }: Found, place: PlaceChoice, question: P
     value: shown(value),
     told: `“${shown(value)}” was taken for ${named(place)}: it is by far the largest that is called so.`,
     remedy: `Where another is meant: ${remedyFor(question)}`,
+  };
+}
+
+/** What of a list was taken for places, and what was not. */
+function listed({ column, value }: Found, { settled, left }: SeveralPlaces): Told {
+  const rest = left.filter(({ answer }) => answer.reason === 'NOTHING_NAMED').map(({ written }) => `“${written}”`);
+  return {
+    kind: 'NOTE',
+    column,
+    value: shown(value),
+    told: `It names several places: ${settled.map(({ place }) => named(place)).join('; ')}.${rest.length > 0 ? ` Not taken for places: ${rest.join(', ')}.` : ''}`,
+    remedy: 'Say in a value table, by their ids, where others are meant.',
   };
 }
 
