@@ -69,6 +69,18 @@ describe('Bad cells are told with line, column and value', () => {
   });
 });
 
+test('a key that names a record of another kind is told, and nothing is made of it', async () => {
+  const path = csv(goodRow(901));
+  await importMade(graph, path, { mapping: { ...MAPPING, source: { ...MAPPING.source, id: 'source:tipi' } } });
+  const programs = parseMapping(
+    '{version: 1, record: Program, source: {id: source:tipi, title: Tipi, language: it}, key: codice, fields: {name: titolo, kind: {constant: GRANT_PROJECT}}}',
+    'programmi.yaml',
+  );
+  const { summary, findings } = await importMade(graph, path, { mapping: programs });
+  expect(summary.counts.rows).toMatchObject({ read: 1, rejected: 1 });
+  expect(findings[0]?.told).toMatch(/is a practice already, practice:\S+; a row of this mapping is a programme/);
+});
+
 describe('Files in every form', () => {
   const LINES = [HEAD, goodRow(1), goodRow(2), goodRow(3)];
   test.each([
@@ -134,7 +146,7 @@ describe('A workbook', () => {
     expect(summary.read).toBe('Excel, sheet “Casi” of Note, Casi, Altro');
     expect(findings).toEqual([]);
     const kept = await graph.read(
-      'MATCH (p:Practice)-[:STATED_IN]->(:Source) RETURN p.name_it AS name, p.period AS period, p.costAmount AS cost',
+      "MATCH (p:Practice)-[:STATED_IN]->(:Source {id: 'source:prove'}) RETURN p.name_it AS name, p.period AS period, p.costAmount AS cost",
     );
     expect(kept).toEqual([{ name: 'ORTO', period: '2019-05-03/', cost: 1234.56 }]);
   });

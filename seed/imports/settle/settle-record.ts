@@ -1,10 +1,11 @@
+import { kindOf } from '../../../graph/kinds.ts';
 import type { Batch, RelationshipRecord } from '../../../graph/model.ts';
 import type { PracticeFacts, ProgramFacts } from '../../facts.ts';
 import { joined } from '../../flatten/batch.ts';
 import { practice, program } from '../../flatten/undertaking.ts';
 import type { Double, PracticeTraits } from '../duplicates/port.ts';
 import type { RecordDraft } from '../map/draft.ts';
-import { shown } from '../map/row-problem.ts';
+import { RejectedRow, shown } from '../map/row-problem.ts';
 import type { Finding } from '../report/finding.ts';
 import { citation } from './citation.ts';
 import { type KnownGraph, withCountries, years } from './known-graph.ts';
@@ -88,6 +89,7 @@ interface Identified {
 /** The same record of the same document, the double of a practice, or a new one. */
 function identify(draft: RecordDraft, locator: string, traits: PracticeTraits, known: KnownGraph): Identified {
   const same = known.records.get(locator);
+  if (same && kindOf(same) !== draft.kind) throw otherKind(draft, same);
   const doubles = draft.kind === 'Practice' && !same ? known.duplicates.doublesOf(traits) : [];
   const [double] = doubles.filter(({ resemblance }) => resemblance === 'SAME');
   const id = same ?? double?.id ?? traits.id;
@@ -97,6 +99,18 @@ function identify(draft: RecordDraft, locator: string, traits: PracticeTraits, k
   if (draft.kind === 'Practice') known.duplicates.add(traits);
   const findings = doubles.map((one) => doubleFinding(draft, one));
   return { id, as: 'NEW', findings, resembles: doubles.map((one) => one.id) };
+}
+
+/** A practice cannot become a programme: what is tied to it would no longer fit. */
+function otherKind({ key, kind, name }: RecordDraft, known: string): RejectedRow {
+  const [was, is] = [kindOf(known), kind].map((one) => (one === 'Program' ? 'programme' : 'practice'));
+  return new RejectedRow([
+    {
+      value: shown(key ?? name),
+      told: `This document's record of that key is a ${was} already, ${known}; a row of this mapping is a ${is}.`,
+      remedy: `Correct “record” in the mapping, or undo the import that made the ${was}.`,
+    },
+  ]);
 }
 
 function doubleFinding(
