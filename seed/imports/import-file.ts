@@ -109,7 +109,7 @@ async function workFor(engine: GraphEngine, order: ImportOrder, listener: Import
   const work = async (): Promise<ImportWork> => {
     const source = await joinedRows(await openRows(file, mapping.read), mapping, directories);
     listener.opened({ head: source.rejects.head, encoding: source.rejects.encoding });
-    const known = await readKnownGraph(engine, mapping.source.id);
+    const known = await readKnownGraph(engine, mapping.source.id, run.rowsDone > 0 ? run.id : null);
     const shared = brought(mapping, known);
     return {
       run,

@@ -10,6 +10,7 @@ import type { GraphEngine } from '../../../graph/engine.ts';
 import { groupBy } from '../../../graph/group-by.ts';
 import { CONCEPT_KINDS, type Kind, PLACE_KINDS } from '../../../graph/kinds.ts';
 import type { StoredNode } from '../../../graph/model.ts';
+import { IMPORTED_BY } from '../../../graph/provenance.ts';
 import { textsByLanguage } from '../../../graph/text-properties.ts';
 import { openDuplicates } from '../duplicates/open.ts';
 import type { Duplicates, PracticeTraits } from '../duplicates/port.ts';
@@ -31,14 +32,23 @@ export interface KnownGraph {
   countryOf: ReadonlyMap<string, string>;
   /** The record that was made from a record of this document, by its locator. */
   records: Map<string, string>;
+  /**
+   * Practices that an earlier attempt of the same import made: each is added to the doubles when its row is read again,
+   * so that one that goes on judges the rows that follow as one that never stopped.
+   */
+  unread: Set<string>;
 }
 
 const NAMED_KINDS = ['Program', 'FundingSource'] as const;
 const CONCEPTS: readonly Kind[] = [...CONCEPT_KINDS, 'Goal'];
 const AT_ONCE = 1000;
 
-/** Reads what the rows of a document will be held against. */
-export async function readKnownGraph(engine: GraphEngine, source: string): Promise<KnownGraph> {
+/** Reads what the rows of a document will be held against; `resumed` names an import that goes on where it stopped. */
+export async function readKnownGraph(
+  engine: GraphEngine,
+  source: string,
+  resumed: string | null = null,
+): Promise<KnownGraph> {
   const names = new Map<string, string>();
   for (const kind of [...CONCEPTS, ...NAMED_KINDS])
     for (const node of await everyNode(engine.read, kind))
@@ -51,7 +61,12 @@ export async function readKnownGraph(engine: GraphEngine, source: string): Promi
   ];
   const duplicates = openDuplicates();
   const countries = await countriesOfPlaces(engine.read);
-  await addPractices(engine, duplicates, countries);
+  const unread = new Set<string>();
+  await addPractices(engine, duplicates, countries, (node) => {
+    const isUnread = resumed !== null && isFirstOf(node, resumed);
+    if (isUnread) unread.add(node.id);
+    return !isUnread;
+  });
   for (const { node, country } of await stakeholdersWithCountries(engine.read))
     for (const name of namesOf(node)) addOnce(names, stakeholderKey(name, country ?? ''), node.id);
   return {
@@ -62,6 +77,7 @@ export async function readKnownGraph(engine: GraphEngine, source: string): Promi
     stakeholder: (name, country, proposed) => addOnce(names, stakeholderKey(name, country), proposed),
     countryOf: countries,
     records: new Map(cited.map(({ id, locator }) => [locator, id])),
+    unread,
   };
 }
 
@@ -94,10 +110,19 @@ async function knownPlaces(engine: GraphEngine, countries: ReadonlyMap<string, s
   }));
 }
 
-async function addPractices(engine: GraphEngine, duplicates: Duplicates, countries: ReadonlyMap<string, string>) {
+/** The import that made a node is the first that it names. */
+const isFirstOf = (node: StoredNode, importId: string) =>
+  Array.isArray(node[IMPORTED_BY]) && node[IMPORTED_BY][0] === importId;
+
+async function addPractices(
+  engine: GraphEngine,
+  duplicates: Duplicates,
+  countries: ReadonlyMap<string, string>,
+  isTaken: (node: StoredNode) => boolean,
+) {
   for (let after = ''; ; ) {
     const nodes = await nodesAfter(engine.read, 'Practice', after, AT_ONCE);
-    for (const traits of await traitsOf(engine, nodes, countries)) duplicates.add(traits);
+    for (const traits of await traitsOf(engine, nodes.filter(isTaken), countries)) duplicates.add(traits);
     const last = nodes.at(-1);
     if (nodes.length < AT_ONCE || !last) return;
     after = last.id;

@@ -94,6 +94,7 @@ function identify(draft: RecordDraft, locator: string, traits: PracticeTraits, k
   const [double] = doubles.filter(({ resemblance }) => resemblance === 'SAME');
   const id = same ?? double?.id ?? traits.id;
   known.records.set(locator, id);
+  if (same && known.unread.delete(same)) known.duplicates.add({ ...traits, id: same });
   if (same) return { id, as: 'SAME', findings: [], resembles: [] };
   if (double) return { id, as: 'MERGED', findings: [doubleFinding(draft, double)], resembles: [] };
   if (draft.kind === 'Practice') known.duplicates.add(traits);
