@@ -69,7 +69,7 @@ export default {
       comment: 'The start loads the seed network into an empty graph, and takes imports while it owns the graph.',
       severity: 'error',
       from: { path: '^api/' },
-      to: { path: '^seed/', pathNot: '^seed/(load|imports/socket/serve)[.]ts$' },
+      to: { path: '^seed/', pathNot: '^seed/(seed-where-empty|imports/socket/serve)[.]ts$' },
     },
     {
       name: 'web-knows-only-the-schema',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { countOf } from '../graph/cypher/list.ts';
 import { type GraphEngine, GraphUnavailable } from '../graph/engine.ts';
 import { openGraph } from '../graph/open.ts';
+import { seedWhereEmpty } from '../seed/seed-where-empty.ts';
 import { BadSetting, readSettings } from './env.ts';
 import { listen } from './listen.ts';
 import { openSearch, type Search } from './search/open.ts';
@@ -12,7 +12,7 @@ import { createServer } from './server.ts';
 async function main() {
   const settings = readSettings();
   const graph = await openGraph(settings.graph);
-  await seedWhereEmpty(graph);
+  await seedWhereEmpty(graph, console.log);
   const search = openSearch(
     graph,
     (error) => console.error('The search index could not follow the graph:', error),
@@ -48,14 +48,6 @@ async function takeOrders(graph: GraphEngine, search: Search, directory: string)
     console.error(`No import can be handed to this process (${(error as Error).message}); stop it to import.`);
     return null;
   }
-}
-
-/** The seed is imported only when it is needed: its facts in 28 languages take a while to read. */
-async function seedWhereEmpty(graph: GraphEngine) {
-  if ((await countOf(graph.read, 'Source', [])) > 0) return;
-  console.log('The graph is empty: loading the seed network.');
-  const { loadSeed, reportInWords } = await import('../seed/load.ts');
-  console.log(reportInWords(await loadSeed(graph)));
 }
 
 function announce(address: { address: string; port: number } | undefined, explorer: boolean) {

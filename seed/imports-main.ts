@@ -1,9 +1,12 @@
+import { asksForHelp } from './imports/command-line.ts';
 import { isExpected } from './imports/expected-errors.ts';
-import { readImportsOrder, runImportsCommand } from './imports/run-imports-command.ts';
+import { IMPORTS_USAGE, readImportsOrder, runImportsCommand } from './imports/run-imports-command.ts';
 
 /** `npm run imports`: lists the imports, or takes one back. */
 try {
-  await runImportsCommand(readImportsOrder(process.argv.slice(2)));
+  const words = process.argv.slice(2);
+  if (asksForHelp(words)) console.log(IMPORTS_USAGE);
+  else await runImportsCommand(readImportsOrder(words));
 } catch (error) {
   console.error(isExpected(error) ? (error as Error).message : error);
   process.exitCode = 1;

@@ -32,6 +32,9 @@ export const IMPORT_USAGE = `npm run import -- FILE --as NAME | --map MAPPING.ya
   --encoding NAME       utf-8, windows-1251, iso-8859-2, …
   --delimiter SIGN      comma, semicolon or another`;
 
+/** Whether somebody asks how the command is used. */
+export const asksForHelp = (words: readonly string[]): boolean => words.some((word) => /^(--help|-h|help)$/.test(word));
+
 /** @throws BadCommand */
 export function readArguments(words: readonly string[]): ImportArguments {
   const { values, positionals } = parsed(words);

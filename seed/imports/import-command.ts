@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from '../../api/env.ts';
-import type { ImportArguments } from './command-line.ts';
+import { isEmpty, seedWhereEmpty } from '../seed-where-empty.ts';
+import { BadCommand, type ImportArguments } from './command-line.ts';
 import { type ImportOrder, type ImportSummary, importFile } from './import-file.ts';
 import { loadMapping } from './mapping/load.ts';
 import type { Mapping } from './mapping/mapping.ts';
@@ -23,6 +24,7 @@ const EXITS = { taken: 0, rejected: 2, stopped: 3 };
 /** Does what `npm run import` was asked for; gives the exit code. */
 export async function runImportCommand(order: ImportArguments): Promise<number> {
   if (order.suggestMap) return suggest(order);
+  for (const option of ['report', 'rejects'] as const) await assertFolder(option, order[option]);
   const mappingFile = pathOfMapping(order);
   const mapping = adapted(await loadMapping(mappingFile), order);
   return withFile(order.file, async (file) => {
@@ -33,13 +35,27 @@ export async function runImportCommand(order: ImportArguments): Promise<number> 
   });
 }
 
+/** Before an hour's import, not after it. @throws BadCommand */
+async function assertFolder(option: string, path: string | undefined): Promise<void> {
+  if (path === undefined) return;
+  const folder = dirname(resolve(path));
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new BadCommand(`The folder of --${option} does not exist: ${folder}. Make it, or name another.`);
+}
+
 /** Writes a first mapping into the current directory, and says what was made of which column. */
 async function suggest({ file: name, encoding, delimiter }: ImportArguments): Promise<number> {
   const { suggestMapping } = await import('./suggest/suggest-mapping.ts');
   return withFile(name, async (file) => {
     const { yaml, columns } = await suggestMapping(await openRows(file, { encoding, delimiter }), file.name);
     const path = `${basename(file.name, extname(file.name)).replaceAll(' ', '-')}.mapping.yaml`;
-    await writeFile(path, yaml, { flag: 'wx' });
+    await writeFile(path, yaml, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+      throw new BadCommand(`${path} is there already, perhaps with your corrections. Move it away to have a new one.`);
+    });
     const used = columns.filter(({ role }) => role !== '');
     console.log(used.map(({ column, role }) => `  ${role.padEnd(14)} ${column}`).join('\n'));
     console.log(
@@ -96,12 +112,19 @@ async function carryOut(order: ImportOrder, listener: ImportListener, signal: Ab
   return withGraphOrOwner(
     readSettings(process.env).graph,
     {
-      here: (graph) => importFile(graph, order, listener, signal),
+      here: async (graph) => {
+        if (!dryRun) await seedWhereEmpty(graph, console.error);
+        else if (await isEmpty(graph)) console.error(NOTHING_TO_HOLD_AGAINST);
+        return importFile(graph, order, listener, signal);
+      },
       there: (owner) => handOverImport(owner, { do: 'import', ...request }, listener, signal),
     },
     signal,
   );
 }
+
+const NOTHING_TO_HOLD_AGAINST =
+  'The graph is empty, so no category can match yet. The import itself loads the seed network first; npm run seed does it now.';
 
 function exitOf({ state, counts }: ImportSummary): number {
   if (state === 'STOPPED') return EXITS.stopped;

@@ -1,5 +1,8 @@
 import { allImports, type ImportRecord, unmatchedCategories } from '../../graph/cypher/import.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
+import type { Kind } from '../../graph/kinds.ts';
+import { conceptNames } from './settle/concept-names.ts';
+import { foldName } from './settle/slug.ts';
 import { type UndoSummary, undoImport } from './undo/undo-import.ts';
 
 /** What `npm run imports` may be asked for. */
@@ -19,10 +22,16 @@ function lineOf({ id, status, file, mapping, rowsDone, startedAt }: ImportRecord
 
 async function categoriesInWords(engine: GraphEngine): Promise<string> {
   const categories = await unmatchedCategories(engine.read);
-  const lines = categories.map(
+  const concepts = await conceptNames(engine.read, new Set(categories.map(({ kind }) => kind as Kind)));
+  const unmatched = categories.filter(({ kind, written }) => !concepts.has(`${kind} ${foldName(written)}`));
+  const lines = unmatched.map(
     ({ records, kind, written, source }) => `${String(records).padStart(6)}  ${kind}  “${written}”  ${source}`,
   );
-  return lines.length > 0 ? lines.join('\n') : 'Every category matches a concept.';
+  const since = categories.length - unmatched.length;
+  const told = `${since} ${since === 1 ? 'has' : 'have'} matched a concept since; importing their files again ties their records to it.`;
+  return [...(lines.length > 0 ? lines : ['Every category matches a concept.']), ...(since > 0 ? [told] : [])].join(
+    '\n',
+  );
 }
 
 /** What is left is listed up to this many. */

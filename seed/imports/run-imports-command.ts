@@ -4,16 +4,16 @@ import { doImportsOrder, type ImportsOrder } from './imports-command.ts';
 import { handOverOrder } from './socket/hand-over.ts';
 import { withGraphOrOwner } from './socket/with-owner.ts';
 
-const USAGE = `npm run imports                   lists the imports
+export const IMPORTS_USAGE = `npm run imports                   lists the imports
 npm run imports -- undo ID        takes one back
 npm run imports -- categories     lists the categories that match no concept yet`;
 
 /** @throws BadCommand */
 export function readImportsOrder([command = 'list', id, ...more]: readonly string[]): ImportsOrder {
-  if (more.length > 0) throw new BadCommand(USAGE);
+  if (more.length > 0) throw new BadCommand(IMPORTS_USAGE);
   if (command === 'undo' && id) return { do: 'undo', id };
   if ((command === 'list' || command === 'categories') && !id) return { do: command };
-  throw new BadCommand(USAGE);
+  throw new BadCommand(IMPORTS_USAGE);
 }
 
 /** Does what `npm run imports` was asked for, on the graph that the environment names, or by the process that has it open. */

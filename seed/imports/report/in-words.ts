@@ -19,10 +19,15 @@ export class Findings {
   readonly #shown = new Map<FindingKind, Finding[]>();
   readonly #counts = new Map<FindingKind, number>();
   readonly #categories = new Map<string, number>();
+  #rowsRejected = 0;
+  #lastRejected = 0;
 
   add(finding: Finding): void {
     const { kind } = finding;
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+    // A row that is rejected for two reasons is one row.
+    if (kind === 'REJECTED' && finding.row !== this.#lastRejected) this.#rowsRejected++;
+    if (kind === 'REJECTED') this.#lastRejected = finding.row;
     if (kind === 'CATEGORY') {
       const category = `${finding.told} (${finding.column ?? 'row'})`;
       this.#categories.set(category, (this.#categories.get(category) ?? 0) + 1);
@@ -39,7 +44,7 @@ export class Findings {
       const rest = kind === 'CATEGORY' ? this.#categories.size - lines.length : count - lines.length;
       return [
         '',
-        `${HEADS[kind]}: ${count}`,
+        `${HEADS[kind]}: ${kind === 'REJECTED' ? this.#rowsRejected : count}`,
         ...lines,
         ...(rest > 0 ? [`  … and ${rest} more; --report FILE has them all.`] : []),
       ];
