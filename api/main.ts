@@ -7,6 +7,7 @@ import { listen } from './listen.ts';
 import { openSearch, type Search } from './search/open.ts';
 import { reindexServed } from './search/reindex.ts';
 import { createServer } from './server.ts';
+import { similarityIndexOf } from './similar/similarity-index.ts';
 
 /** Opens the engines, serves until told to stop, and closes everything in turn. */
 async function main() {
@@ -21,9 +22,17 @@ async function main() {
   const server = await createServer({ graph, search }, { ...settings, pages: resolve('dist/web') });
   await listen(server, settings);
   announce(server.addresses()[0], settings.introspection);
+  readAheadOfQuestions(graph);
   const orders = settings.graph.neo4j ? null : takeOrders(graph, search, settings.graph.directory);
   endOnSignal([server, { close: async () => (await orders)?.close() }, search, graph]);
   await orders;
+}
+
+/** What likeness is told from is read while the server already serves, so that the first who asks need not wait for it. */
+function readAheadOfQuestions(graph: GraphEngine): void {
+  similarityIndexOf(graph.read)
+    .fresh()
+    .catch((error: unknown) => console.error('The practices could not be read for comparing them yet:', error));
 }
 
 /** Closes all in this order at the first signal, each before what it stands on. */
