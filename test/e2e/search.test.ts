@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withoutChromium } from '../support/chromium.ts';
+import { asked, field, found, options } from './search-page.ts';
 import { settled, useSite } from './site.ts';
-
-const field = (page: Page) => page.getByRole('combobox', { name: 'Search the network' });
-const options = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
-const found = (page: Page) =>
-  page
-    .getByRole('status')
-    .filter({ hasText: /result|Nothing/ })
-    .first()
-    .textContent();
-const asked = (page: Page) => new URL(page.url()).searchParams;
 
 describe.skipIf(withoutChromium)('a person searches', () => {
   const site = useSite();
@@ -73,103 +62,6 @@ describe.skipIf(withoutChromium)('a person searches', () => {
     await page.reload();
     await field(page).click();
     await expect.poll(() => options(page).count()).toBe(0);
-    await leave();
-  });
-
-  test('each filter leaves as many as it said, stands as a chip, and back takes it off', async () => {
-    const { page, complaints, leave } = await site.visitor();
-    for (const facet of ['Theme', 'Country', 'Goal', 'City', 'City size (inhabitants)', 'Sector taking part']) {
-      await page.goto('/search?q=integration');
-      await settled(page);
-      const before = await found(page);
-      const group = page.getByRole('group', { name: facet, exact: true }).first();
-      if (!(await group.getByRole('listitem').or(group.getByRole('radio')).first().isVisible()))
-        await page.locator('summary', { hasText: facet }).first().click();
-      const choice = group.locator('label').filter({ hasNotText: 'Any' }).first();
-      const count = /([\d,]+)$/.exec(((await choice.textContent()) ?? '').trim())?.[1];
-      await choice.click();
-      await expect.poll(() => found(page), { message: facet }).toMatch(new RegExp(`^${count} results? for`));
-      await expect.poll(() => page.getByRole('list', { name: 'Filters in use' }).getByRole('link').count()).toBe(2);
-      await page.goBack();
-      await expect.poll(() => found(page)).toBe(before);
-    }
-    expect(complaints).toEqual([]);
-    await leave();
-  });
-
-  test('a theme unfolds what is narrower, whose count is within its own', async () => {
-    const { page, leave } = await site.visitor();
-    await page.goto('/search');
-    await settled(page);
-    const themes = page.getByRole('group', { name: 'Theme', exact: true }).first();
-    expect(await themes.getByRole('checkbox', { name: /^Migrant integration/ }).count()).toBe(0);
-    await themes.getByRole('button', { name: 'Narrower than Social inclusion' }).click();
-    const [wide, narrow] = await Promise.all(
-      ['Social inclusion', 'Migrant integration'].map(async (name) => {
-        const label = await themes.locator('label', { hasText: name }).first().textContent();
-        return Number(/\d+/.exec(label ?? '')?.[0]);
-      }),
-    );
-    expect(narrow).toBeGreaterThan(0);
-    expect(wide).toBeGreaterThanOrEqual(narrow ?? 0);
-    await leave();
-  });
-
-  test('a period is taken from the years that there are', async () => {
-    const { page, leave } = await site.visitor();
-    await page.goto('/search');
-    await settled(page);
-    await page.getByRole('combobox', { name: 'Until' }).selectOption('2011');
-    await expect.poll(() => asked(page).get('period')).toMatch(/^\d{4}\/2011$/);
-    const chips = page.getByRole('list', { name: 'Filters in use' });
-    await expect.poll(() => chips.textContent()).toContain('– 2011');
-    await chips.getByRole('link', { name: /Period/ }).click();
-    await expect.poll(() => asked(page).get('period')).toBe(null);
-    await leave();
-  });
-
-  test('on a phone the filters are in a drawer that says what they leave', async () => {
-    const { page, leave } = await site.visitor({ viewport: { width: 360, height: 780 } });
-    await page.goto('/search?q=integration');
-    await settled(page);
-    await page.getByRole('button', { name: 'Filters' }).click();
-    const drawer = page.getByRole('dialog', { name: 'Filters' });
-    await drawer.locator('label', { hasText: 'Governance' }).first().click();
-    const show = drawer.getByRole('button', { name: /^Show \d+ results?$/ });
-    await expect.poll(async () => asked(page).get('theme')).toBe('theme:governance');
-    await expect.poll(async () => (await found(page))?.split(' ')[0]).toBe((await show.textContent())?.split(' ')[1]);
-    await page.keyboard.press('Escape');
-    expect(await drawer.isVisible()).toBe(false);
-    await leave();
-  });
-
-  test('the table has the columns that are wanted, and all results go into its file', async () => {
-    const { page, complaints, leave } = await site.visitor();
-    await page.goto('/search?q=integration&view=table');
-    await settled(page);
-    await page.locator('summary', { hasText: 'Columns' }).click();
-    await page.getByRole('checkbox', { name: 'Countries' }).check();
-    await expect.poll(() => page.getByRole('columnheader', { name: 'Countries' }).count()).toBe(1);
-    expect(asked(page).getAll('columns')).toContain('countries');
-    const total = Number(/\d+/.exec((await found(page)) ?? '')?.[0]);
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download as CSV' }).click();
-    const file = readFileSync(await (await download).path());
-    expect([...file.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const lines = file.toString('utf8').trimEnd().split('\r\n');
-    expect(lines[0]).toContain('Countries');
-    expect(lines).toHaveLength(total + 1);
-    expect(complaints).toEqual([]);
-    await leave();
-  });
-
-  test('the map shows the cities of what was found, and the same in words', async () => {
-    const { page, leave } = await site.visitor();
-    await page.goto('/search?q=OPEN+Cities&view=map');
-    await settled(page);
-    const map = page.getByRole('group', { name: /map/i });
-    await expect.poll(() => map.getByRole('link', { name: /^Sofia: \d+ results?$/ }).count()).toBe(1);
-    await expect.poll(() => page.getByRole('heading', { name: 'Sofia' }).count()).toBe(1);
     await leave();
   });
 

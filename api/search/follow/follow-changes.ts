@@ -28,7 +28,7 @@ interface Rebuilding {
 
 /** How often the log is looked at, in milliseconds. */
 const PACE = 500;
-/** How often one who waits for the index looks whether it is there, in milliseconds. */
+/** How often one who waits for the index looks whether it is there, in milliseconds: another process may lead it on. */
 const GLANCE = 20;
 /** Waits after failures double from the first to the last, in milliseconds. */
 const FIRST_WAIT = 250;
@@ -51,11 +51,8 @@ export function followChanges(
   const first = firstIndex(graph, engine, cursor);
   let position: number | null = null;
   let stopped = false;
-  let isBuilt = () => {};
   let wanted: Rebuilding | null = null;
-  const built = new Promise<void>((resolve) => {
-    isBuilt = resolve;
-  });
+  const built = latch();
 
   async function advance(): Promise<void> {
     const { number, held } = await cursor.take();
@@ -63,7 +60,7 @@ export function followChanges(
     if (!held) return;
     if (wanted) position = await carryOut(wanted);
     else if (number === null || !(await engine.exists())) position = await first.build();
-    isBuilt();
+    built.open();
     for (let changes = await next(); changes.length > 0; changes = await next()) {
       await indexAgain(graph.read, engine, [...new Set(changes.flatMap(({ ids }) => ids))]);
       position = changes.at(-1)?.number ?? position;
@@ -94,7 +91,7 @@ export function followChanges(
     for (let failures = 0; !stopped; ) {
       try {
         await advance();
-        if (position !== null) isBuilt();
+        if (position !== null) built.open();
         failures = 0;
         await pause.wait(PACE);
       } catch (error) {
@@ -107,13 +104,12 @@ export function followChanges(
 
   const following = follow();
   return {
-    built,
+    built: built.opened,
     progress: first.progress,
     caughtUp: async () => {
       const target = await lastChange(graph.read);
       while (!stopped && (position === null || position < target)) {
         await pause.interruptAndWait();
-        // Where another process leads, asking does not move it on.
         await setTimeout(GLANCE);
       }
     },
@@ -131,6 +127,15 @@ export function followChanges(
       await cursor.release().catch(() => undefined);
     },
   };
+}
+
+/** Something that is waited for once. */
+function latch() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
 }
 
 /** Builds an index where there is none, and knows how far that is, in per cent. */

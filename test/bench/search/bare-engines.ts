@@ -45,10 +45,10 @@ const FILTERS: Omit<Asked, 'text'>[] = [
 export const SPEED_QUESTIONS: Asked[] = TEXTS.flatMap((text) => FILTERS.map((narrowed) => ({ text, ...narrowed })));
 
 /**
- * The engine by itself, asked once for the same words, filters, facets and page: our embedded index without API, readings
- * or graph; a Meilisearch over HTTP as plainly as it takes a question, its counts of refined facets not asked for.
+ * The engine by itself, asked once for the same words, filters, page and facets, without API, readings or graph: our
+ * embedded index; of a Meilisearch what it gives over HTTP to one plain request for all of it.
  */
-export function bareEngine(engine: SearchEngine, meilisearch?: { url: string; key: string; index: string }) {
+export function bareEngine(engine: SearchEngine, meilisearch?: Meilisearch) {
   if (meilisearch) return (asked: Asked) => plainly(meilisearch, asked);
   return ({ text, kinds, filter }: Asked) =>
     engine.search({
@@ -62,22 +62,34 @@ export function bareEngine(engine: SearchEngine, meilisearch?: { url: string; ke
     });
 }
 
-async function plainly({ url, key, index }: { url: string; key: string; index: string }, asked: Asked) {
-  const filters = { ...asked.filter, ...(asked.kinds && { kinds: asked.kinds }) };
-  const answer = await fetch(`${url}/indexes/${index}/search`, {
+interface Meilisearch {
+  url: string;
+  key: string;
+  index: string;
+}
+
+/** The page, and for each facet that is filtered by one more query that counts it without its own filter. */
+async function plainly({ url, key, index }: Meilisearch, asked: Asked) {
+  const filters = Object.entries({ ...asked.filter, ...(asked.kinds && { kinds: asked.kinds }) });
+  const question = { indexUid: index, q: asked.text, matchingStrategy: 'all', page: 1 };
+  const filterBut = (except?: string) =>
+    filters
+      .filter(([facet]) => facet !== except)
+      .map(([facet, values]) => `facets.${facet} IN [${JSON.stringify(values).slice(1, -1)}]`);
+  const refined = filters.map(([facet]) => facet);
+  const others = FACETS.filter((facet) => !refined.includes(facet)).map((facet) => `facets.${facet}`);
+  const page = { ...question, filter: filterBut(), facets: others, hitsPerPage: 20, attributesToRetrieve: ['shown'] };
+  const sides = refined.map((facet) => ({
+    ...question,
+    filter: filterBut(facet),
+    facets: [`facets.${facet}`],
+    hitsPerPage: 0,
+  }));
+  const answer = await fetch(`${url}/multi-search`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-    body: JSON.stringify({
-      q: asked.text,
-      matchingStrategy: 'all',
-      filter: Object.entries(filters).map(
-        ([facet, values]) => `facets.${facet} IN [${JSON.stringify(values).slice(1, -1)}]`,
-      ),
-      facets: FACETS.map((facet) => `facets.${facet}`),
-      page: 1,
-      hitsPerPage: 20,
-      attributesToRetrieve: ['shown'],
-    }),
+    body: JSON.stringify({ queries: [page, ...sides] }),
   });
   await answer.json();
+  if (!answer.ok) throw new Error(`Meilisearch answered ${answer.status}`);
 }

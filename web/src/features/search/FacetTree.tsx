@@ -2,9 +2,11 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useMessages } from '../../lib/messages.ts';
 import { FacetLabel } from './FacetLabel.tsx';
+import { FacetSearch } from './FacetSearch.tsx';
 import classes from './FacetTree.module.css';
 import type { FacetValue, FacetValues } from './facet.ts';
 import type { FacetProps } from './facet-props.ts';
+import { useFacetValues } from './use-facet-values.ts';
 
 /** Values shown before the rest is asked for. */
 const FIRST = 8;
@@ -13,15 +15,20 @@ const FIRST = 8;
 export function FacetTree(facet: FacetProps) {
   const t = useMessages();
   const [all, setAll] = useState(false);
-  const known = new Set(facet.values.map(({ value }) => value));
-  const tops = facet.values.filter(({ parent }) => parent == null || !known.has(parent));
-  const shown = tops.filter((top, position) => all || position < FIRST || holdsChosen(top, facet));
+  const [typed, setTyped] = useState('');
+  const { values, searching } = useFacetValues(facet, all, typed);
+  const known = new Set(values.map(({ value }) => value));
+  const tops = values.filter(({ parent }) => searching || parent == null || !known.has(parent));
+  const shown = tops.filter((top, position) => all || searching || position < FIRST || holdsChosen(top, facet));
   return (
     <>
-      <Branches facet={facet} values={shown} />
-      {tops.length > FIRST && (
+      {facet.count > FIRST && (
+        <FacetSearch name={facet.name} text={typed} onText={setTyped} found={searching ? shown.length : null} />
+      )}
+      <Branches facet={{ ...facet, values: searching ? [] : values }} values={shown} />
+      {!searching && (all || shown.length < tops.length || values.length < facet.count) && (
         <button type="button" className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('facet.fewer') : t('facet.all', { count: tops.length })}
+          {all ? t('facet.fewer') : t('facet.all', { count: facet.count })}
         </button>
       )}
     </>

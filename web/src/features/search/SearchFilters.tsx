@@ -1,15 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMessages } from '../../lib/messages.ts';
-import {
-  type SearchFilters as ChosenFilters,
-  type SearchFilterName,
-  valuesOf,
-  withFilterToggled,
-} from '../../lib/search-filter.ts';
+import { type SearchFilterName, valuesOf, withFilterToggled } from '../../lib/search-filter.ts';
+import type { SearchState } from '../../lib/search-state.ts';
 import { FacetBands } from './FacetBands.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { FacetTree } from './FacetTree.tsx';
-import { type Results, valuesOfFacet } from './facet.ts';
+import { countOfFacet, type Results, valuesOfFacet } from './facet.ts';
 import { PeriodFilter } from './PeriodFilter.tsx';
 
 /** In the order in which people narrow; what is not here cannot be narrowed by. */
@@ -39,24 +35,25 @@ const UNFOLDED: readonly SearchFilterName[] = ['theme', 'country', 'period'];
 const BANDS: readonly SearchFilterName[] = ['size', 'cost', 'outcomes'];
 
 interface Props {
-  readonly chosen: ChosenFilters;
+  readonly search: SearchState;
   readonly facets: Results['facets'];
 }
 
 /** What the results can be narrowed by, and how many each would leave. A facet without values is not shown. */
-export function SearchFilters({ chosen, facets }: Props) {
+export function SearchFilters({ search, facets }: Props) {
   const t = useMessages();
   const navigate = useNavigate({ from: '/search' });
   const toggle = (name: SearchFilterName, value: string) =>
     navigate({
-      search: (search) => ({ ...withFilterToggled(search, { name, value }), page: undefined }),
+      search: (old) => ({ ...withFilterToggled(old, { name, value }), page: undefined }),
       resetScroll: false,
     });
   return IN_ORDER.map((name) => {
     const values = valuesOfFacet(facets, name);
-    const set = valuesOf(chosen, name);
+    const set = valuesOf(search, name);
+    const count = countOfFacet(facets, name);
     if (values.length === 0 && set.length === 0) return null;
-    const shared = { name, values, chosen: set, onToggle: (value: string) => toggle(name, value) };
+    const shared = { name, values, count, search, chosen: set, onToggle: (value: string) => toggle(name, value) };
     return (
       <FacetGroup key={name} label={t(`filter.${name}`)} set={set.length} open={UNFOLDED.includes(name)}>
         {name === 'period' ? (

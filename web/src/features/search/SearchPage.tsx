@@ -84,7 +84,7 @@ function Narrowed({ search, results, fetching }: NarrowedProps) {
         </a>
         {(facets.length > 0 || set > 0) && (
           <FilterDrawer set={set} found={totalCount}>
-            <SearchFilters chosen={search} facets={facets} />
+            <SearchFilters search={search} facets={facets} />
           </FilterDrawer>
         )}
         <div id="results" tabIndex={-1} className={classes.list} aria-busy={fetching}>

@@ -11,6 +11,10 @@ export type FacetValue = FacetValues[number];
 export const valuesOfFacet = (facets: Results['facets'], name: SearchFilterName): FacetValues =>
   facets.find((facet) => facet.name === FACETS[name])?.values ?? [];
 
+/** How many values a filter has, those too that were not given. */
+export const countOfFacet = (facets: Results['facets'], name: SearchFilterName): number =>
+  facets.find((facet) => facet.name === FACETS[name])?.valueCount ?? 0;
+
 /** Words that the interface has of its own for a value, in its language; null for all that has a name in the network. */
 export function ownWords(name: SearchFilterName, value: string, t: Translate): string | null {
   if (name === 'status') return t(`status.${value}` as 'status.RUNNING');
