@@ -21,8 +21,8 @@ import { NeedsTable } from './NeedsTable.tsx';
 import type { QuestionProps } from './use-answers.ts';
 
 const SHOWN = 20;
-/** As many as the API gives at once; who is not content with those can say more of the city. */
-const MOST_SHOWN = 100;
+/** As many as one question may cost; who is not content with those can say more of the city. */
+const MOST_SHOWN = 80;
 
 /** The practices that the city could take over, in the order that the reader chooses. */
 export function FitResults({ answers, change }: QuestionProps) {
