@@ -15,7 +15,8 @@ export const FUNCTION_WORDS: readonly string[] = [
    such take taken takes taking tell than that the their theirs them themselves then there thereby therefore these they
    third this those though three through throughout thus to together too toward towards tried try two under until up
    upon us use used uses using usually very via was way ways we well went were what whatever when where whether which
-   while who whole whom whose why will with within without would yet you your`,
+   while who whole whom whose why will with within without would yet you your
+   aim bring brought call decide draw drawn help idea include look name need order seek sought show want work`,
   `a ad agli ai al alcuni alcuno all alla alle allo allora altra altre altri altro anche ancora avere aveva avviene c che
    chi chiunque ci ciascun ciascuna ciascuno ciò cioè col come con contro così cui d da dagli dai dal dall dalla dalle
    dallo deve degli dei del dell della delle dello dentro di dopo dove due durante e è ecc ed entrambe entrambi era essa
