@@ -147,6 +147,7 @@ function inOrder(found: (Entry & { score: number })[], words: readonly Found[], 
   const relevance = relevanceTo(words, namesOnly);
   return byEngine.map(({ document, text, score }, place) => ({
     document,
-    score: place < RANKED && words.length > 0 ? 1 + relevance(DOCUMENT_SHAPES[document.kind].weight, text) : score / most,
+    score:
+      place < RANKED && words.length > 0 ? 1 + relevance(DOCUMENT_SHAPES[document.kind].weight, text) : score / most,
   }));
 }

@@ -1,7 +1,7 @@
 import { type IndexedWords, PASSAGE_END, WORD_FIELDS, type WordField } from '../indexed-words.ts';
 import type { QueryWord } from '../query/query.ts';
-import { typosAllowed, withinTypos } from '../typos.ts';
-import { BOOST, SHARE, TOGETHER, USUAL_LENGTH } from './weights.ts';
+import { amountsIn, type Wanted, wantedFrom } from './amounts.ts';
+import { BOOST, TOGETHER } from './weights.ts';
 
 /** A word as it was looked for. */
 export interface WeighedWord {
@@ -24,89 +24,50 @@ export const rarityOf = (found: number, all: number) => Math.log(1 + all / Math.
 /** Each word counts as much as it says, in the part where it says most; several words more than one, side by side most. */
 export function relevanceTo(asked: readonly WeighedWord[], namesOnly: boolean): Relevance {
   const fields = namesOnly ? (['names'] as const) : WORD_FIELDS;
-  const wanted = asked.map((one) => ({ ...one, ...countersOf(one) }));
-  const all = sum(asked.map(({ rarity }) => rarity));
+  const wanted = wantedFrom(asked);
+  const all = sum(asked.map(({ rarity }) => rarity)) || 1;
+  const pairs = pairsOf(asked);
   const wholeName = bounded(asked.map(({ word }) => word.stem).join(' '), PASSAGE_END);
   return (weight, words) => {
-    const parts = fields.map((field) => partOf(words, field));
-    const gains = wanted.map(({ rarity, stems, forms, terms }) => {
-      const amount = sum(parts.map((part) => (BOOST[part.field] * timesIn(part, stems, forms, terms)) / part.length));
-      return { rarity, saturated: amount / (amount + TOGETHER.half) };
-    });
-    const covered = sum(gains.map(({ rarity, saturated }) => (saturated > 0 ? rarity : 0))) / (all || 1);
-    const score = sum(gains.map(({ rarity, saturated }) => rarity * saturated)) + together(parts, asked);
+    const amounts = totals(fields, words, wanted, asked.length);
+    const covered = sum(asked.map(({ rarity }, place) => ((amounts[place] ?? 0) > 0 ? rarity : 0))) / all;
+    const said = sum(asked.map(({ rarity }, place) => rarity * saturated(amounts[place] ?? 0)));
     const named = bounded(words.namesStems, PASSAGE_END).includes(wholeName) ? TOGETHER.named : 1;
+    const score = said + sideBySide(pairs, fields, words);
     return score * covered ** TOGETHER.coverage * weight ** TOGETHER.kind * named;
   };
 }
 
+/** A word that is said often says little more than one that is said. */
+const saturated = (amount: number) => amount / (amount + TOGETHER.half);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 const bounded = (text: string, bound: string) => `${bound}${text}${bound}`;
 
-interface Part {
-  field: WordField;
-  forms: string[];
-  stems: string[];
-  /** Its stems with a space around each, for terms of several words. */
+function totals(fields: readonly WordField[], words: IndexedWords, wanted: Wanted, count: number): number[] {
+  const amounts = new Array<number>(count).fill(0);
+  for (const field of fields)
+    for (const [place, amount] of amountsIn(field, words, wanted, count).entries())
+      amounts[place] = (amounts[place] ?? 0) + amount;
+  return amounts;
+}
+
+interface Pair {
   text: string;
-  /** 1 for a part of the usual length. */
-  length: number;
+  rarity: number;
 }
 
-const APART = /\s/u;
-
-function partOf(words: IndexedWords, field: WordField): Part {
-  const forms = words[field].split(APART);
-  const stems = words[`${field}Stems`];
-  const length = 0.4 + (0.6 * forms.length) / USUAL_LENGTH[field];
-  return { field, forms, stems: stems.split(APART), text: bounded(stems.replaceAll(PASSAGE_END, ' \n '), ' '), length };
-}
-
-type Counter = (word: string) => number;
-
-/** How much a stem and a form count for a word; each is looked at once, however many documents hold it. */
-function countersOf({ word, tolerant }: WeighedWord) {
-  const single = new Map(
-    word.meanings.filter(({ stems }) => stems.length === 1).map((one) => [one.stems[0], one.share]),
-  );
-  const terms = word.meanings.filter(({ stems }) => stems.length > 1);
-  const typos = tolerant ? typosAllowed(word.form.length) : 0;
-  const stems: Counter = (stem) => (stem === word.stem ? 1 : (single.get(stem) ?? 0));
-  const forms: Counter = (form) => {
-    if (form === word.form) return SHARE.joined;
-    if (word.open && form.startsWith(word.form)) return SHARE.prefix;
-    return typos > 0 && withinTypos(form, word.form, typos) ? SHARE.typo : 0;
-  };
-  return { stems: remembered(stems), forms: remembered(forms), terms };
-}
-
-function remembered(count: Counter): Counter {
-  const counts = new Map<string, number>();
-  return (word) => {
-    const known = counts.get(word);
-    if (known !== undefined) return known;
-    const counted = count(word);
-    counts.set(word, counted);
-    return counted;
-  };
-}
-
-/** How often a part says a word: by itself, by its beginning, misspelt or in other words, whichever is most. */
-function timesIn({ stems, forms, text }: Part, ofStem: Counter, ofForm: Counter, terms: QueryWord['meanings']): number {
-  const byStem = sum(stems.map(ofStem));
-  const byForm = sum(forms.map(ofForm));
-  const byTerm = terms.map(({ stems: term, share }) => share * (text.split(` ${term.join(' ')} `).length - 1));
-  return Math.max(byStem + sum(byTerm), byForm);
-}
+const pairsOf = (asked: readonly WeighedWord[]): Pair[] =>
+  asked.slice(1).map(({ word, rarity }, place) => ({
+    text: `${asked[place]?.word.stem} ${word.stem}`,
+    rarity: rarity + (asked[place]?.rarity ?? 0),
+  }));
 
 /** What pairs of neighbouring words add where a document has them as neighbours. */
-function together(parts: readonly Part[], asked: readonly WeighedWord[]): number {
-  const pairs = asked.slice(1).map((second, index) => ({ first: asked[index], second }));
+function sideBySide(pairs: readonly Pair[], fields: readonly WordField[], words: IndexedWords): number {
   return sum(
-    pairs.map(({ first, second }) => {
-      const pair = ` ${first?.word.stem} ${second.word.stem} `;
-      const best = Math.max(...parts.map(({ field, text }) => (text.includes(pair) ? BOOST[field] / BOOST.names : 0)));
-      return TOGETHER.sideBySide * best ** 0.5 * ((first?.rarity ?? 0) + second.rarity);
+    pairs.map(({ text, rarity }) => {
+      const best = Math.max(...fields.map((field) => (words[`${field}Stems`].includes(text) ? BOOST[field] : 0)));
+      return TOGETHER.sideBySide * rarity * (best / BOOST.names) ** 0.5;
     }),
   );
 }

@@ -1,11 +1,5 @@
 import type { Query, QueryWord } from '../../query/query.ts';
 
-/** A query in Meilisearch's language, with how many of its words must match. */
-export interface QueryText {
-  q: string;
-  matchingStrategy: 'all' | 'last';
-}
-
 const quoted = (forms: readonly string[]) => `"${forms.join(' ')}"`;
 /** A word in quotes has neither typos nor endings, but no synonyms either: those that have some go without. */
 const strictly = ({ stem, meanings }: QueryWord) => (meanings.length > 0 ? stem : quoted([stem]));
@@ -13,27 +7,24 @@ const strictly = ({ stem, meanings }: QueryWord) => (meanings.length > 0 ? stem 
 const joined = (parts: readonly string[], open: boolean) => parts.join(' ') + (open ? '' : ' ');
 
 /** All words by their stems; the last one, where it is still being typed, by its beginning. */
-export function exactTexts(query: Query): QueryText[] {
+export function exactTexts(query: Query): string[] {
   const last = query.words.at(-1);
-  const complete = joined([...fixedParts(query), ...query.words.map(strictly)], false);
-  if (!last?.open) return [{ q: complete, matchingStrategy: 'all' }];
+  const complete = joined([...query.words.map(strictly), ...fixedParts(query)], false);
+  if (!last?.open) return [complete];
   const typing = joined([...fixedParts(query), ...query.words.slice(0, -1).map(strictly), last.form], true);
-  return [
-    { q: complete, matchingStrategy: 'all' },
-    { q: typing, matchingStrategy: 'all' },
-  ];
+  return [complete, typing];
 }
 
 /** Words that the index knows by their stems, the others with typos. */
-export function tolerantText(query: Query, known: (word: QueryWord) => boolean): QueryText {
+export function tolerantText(query: Query, known: (word: QueryWord) => boolean): string {
   const words = query.words.map((word) => (known(word) ? strictly(word) : word.form));
-  return { q: joined([...fixedParts(query), ...words], query.words.at(-1)?.open ?? false), matchingStrategy: 'all' };
+  return joined([...fixedParts(query), ...words], query.words.at(-1)?.open ?? false);
 }
 
-/** Not all of the words: those that come first count most, the later ones may be missing. */
-export function relaxedText(query: Query, words: readonly QueryWord[], known: (word: QueryWord) => boolean): QueryText {
-  const parts = words.map((word) => (known(word) ? word.stem : word.form));
-  return { q: joined([...parts, ...fixedParts(query)], false), matchingStrategy: 'last' };
+/** Only these of the words, in their order, so that terms of several are seen. */
+export function textOf(query: Query, words: readonly QueryWord[], known: (word: QueryWord) => boolean): string {
+  const parts = words.map((word) => (known(word) ? strictly(word) : word.form));
+  return joined([...parts, ...fixedParts(query)], false);
 }
 
 /** One word by itself, strictly or with typos. */

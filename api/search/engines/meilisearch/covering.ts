@@ -1,0 +1,46 @@
+import type { Query } from '../../query/query.ts';
+import type { WeighedWord } from '../../rank/relevance.ts';
+import { TOGETHER } from '../../rank/weights.ts';
+import type { LookedUp } from './looked-up.ts';
+import { textOf } from './query-text.ts';
+
+/** A text and how much it counts against the others that are asked at once, from 0 to 1. */
+export interface WeightedText {
+  q: string;
+  weight: number;
+}
+
+/** Beyond so many words the commonest no longer count: every choice of words is a query of its own. */
+const MOST_WORDS = 6;
+
+/**
+ * Meilisearch leaves words out only from the end, so each smallest choice of words that says enough is asked for, and all
+ * of them together, which come first.
+ */
+export function coveringTexts({ query, words, known }: LookedUp): WeightedText[] {
+  const rarest = [...words].sort((one, other) => other.rarity - one.rarity).slice(0, MOST_WORDS);
+  const kept = words.filter((word) => rarest.includes(word));
+  const all = rarityIn(kept);
+  const text = (chosen: readonly WeighedWord[]): WeightedText => ({
+    q: textOf(
+      query as Query,
+      chosen.map(({ word }) => word),
+      known,
+    ),
+    weight: rarityIn(chosen) / all,
+  });
+  return [kept, ...leastChoices(kept, all * TOGETHER.leastCoverage)].map(text);
+}
+
+const rarityIn = (words: readonly WeighedWord[]) => words.reduce((sum, { rarity }) => sum + rarity, 0);
+
+/** The choices that reach an amount, and would not without any one of their words. */
+function leastChoices(words: readonly WeighedWord[], least: number): WeighedWord[][] {
+  const choices = Array.from({ length: 2 ** words.length }, (_, bits) =>
+    words.filter((_word, place) => bits & (1 << place)),
+  );
+  return choices.filter(
+    (chosen) =>
+      chosen.length > 0 && rarityIn(chosen) >= least && chosen.every((word) => rarityIn(chosen) - word.rarity < least),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Meilisearch, MultiSearchFederation, MultiSearchQueryWithFederation } from 'meilisearch';
+import type { FacetName } from '../../document.ts';
+import type { Order, SearchRequest } from '../../engine.ts';
+import type { WeightedText } from './covering.ts';
+import { filterOf } from './filter.ts';
+import { scopeOf, totalOf } from './scope.ts';
+import type { StoredDocument } from './stored-document.ts';
+
+export interface Asked {
+  texts: readonly WeightedText[];
+  facets: readonly FacetName[];
+  /** The facet whose own clauses do not count. */
+  except?: FacetName;
+  /** Totals are exact in pages only. */
+  page: { page: number; hitsPerPage: number };
+  fields: readonly (keyof StoredDocument)[];
+}
+
+export interface Union<Field extends keyof StoredDocument> {
+  hits: Pick<StoredDocument, Field>[];
+  total: number;
+  /** By attribute and value. */
+  counts: Record<string, Record<string, number>>;
+}
+
+export const attributeOf = (facet: FacetName) => `facets.${facet}`;
+
+/** Everything that any of the texts finds, each thing once. */
+export async function unionOf<Field extends keyof StoredDocument>(
+  client: Meilisearch,
+  indexUid: string,
+  request: SearchRequest,
+  { texts, facets, except, page, fields }: Asked & { fields: readonly Field[] },
+): Promise<Union<Field>> {
+  const asked = {
+    ...scopeOf(request),
+    indexUid,
+    matchingStrategy: 'all' as const,
+    filter: filterOf(request.clauses, except),
+    sort: sortOf(request.order),
+    attributesToRetrieve: fields.length > 0 ? [...fields] : ['key'],
+  };
+  // The client's type does not know that a federation has pages as well; the server does.
+  const federation = { ...page, facetsByIndex: { [indexUid]: facets.map(attributeOf) } } as MultiSearchFederation;
+  const answer = await client.multiSearch<
+    { federation: MultiSearchFederation; queries: MultiSearchQueryWithFederation[] },
+    StoredDocument
+  >({
+    federation,
+    queries: texts.map(({ q, weight }) => ({ ...asked, q, federationOptions: { weight } })),
+  });
+  return {
+    hits: answer.hits,
+    total: totalOf(answer),
+    counts: answer.facetsByIndex?.[indexUid]?.distribution ?? {},
+  };
+}
+
+/** Equals are told apart by their key, so that pages never overlap. */
+function sortOf(order: Order): string[] {
+  if (order.by === 'newest') return ['createdAt:desc', 'key:asc'];
+  if (order.by === 'mostAdopted') return ['adopted:desc'];
+  if (order.by === 'name') return [`orderNames.${order.language}:asc`, 'orderNames.en:asc', 'key:asc'];
+  return [];
+}
