@@ -1,3 +1,4 @@
+import { type Kind, kindOf } from '../../graph/kinds.ts';
 import { badInput } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { FacetName } from './document.ts';
@@ -48,9 +49,38 @@ function orderOf({ sort }: SearchArguments, [language = 'en']: readonly string[]
   return sort === 'NAME' ? { by: 'name', language } : { by: ORDERS[sort ?? 'RELEVANCE'] };
 }
 
+/** What the ids of a filter must be ids of: those of another kind would silently find nothing. */
+const KIND_OF_IDS: Partial<Record<string, Kind>> = {
+  themes: 'Theme',
+  challenges: 'Challenge',
+  targetGroups: 'TargetGroup',
+  methods: 'Method',
+  traits: 'Trait',
+  goals: 'Goal',
+  cities: 'City',
+  regions: 'Region',
+  countries: 'Country',
+  programs: 'Program',
+  stakeholders: 'Stakeholder',
+  fundingSources: 'FundingSource',
+};
+
 function withinLimits(filter: SearchFilter): SearchFilter {
-  for (const [field, values] of Object.entries(filter))
-    if (Array.isArray(values) && values.length > LIMITS.maxIds)
-      throw badInput(`filter.${field}`, `${field} has ${values.length} values; give ${LIMITS.maxIds} at most.`);
+  for (const [field, values] of Object.entries(filter)) if (Array.isArray(values)) checkList(field, values);
   return filter;
 }
+
+function checkList(field: string, values: readonly string[]): void {
+  if (values.length > LIMITS.maxIds)
+    throw badInput(`filter.${field}`, `${field} has ${values.length} values; give ${LIMITS.maxIds} at most.`);
+  const kind = KIND_OF_IDS[field];
+  const stranger = kind && values.find((id) => kindOf(id) !== kind);
+  if (kind && stranger !== undefined)
+    throw badInput(
+      `filter.${field}`,
+      `“${stranger.slice(0, 80)}” is no id for ${field}; give ids such as ${idPrefix(kind)}….`,
+    );
+}
+
+/** "FundingSource" begins its ids with "funding-source:". */
+const idPrefix = (kind: Kind) => `${kind.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}:`;

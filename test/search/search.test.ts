@@ -148,6 +148,8 @@ describe('what cannot be asked', () => {
     [{ text: 'x'.repeat(501) }, 'text'],
     [{ page: 0 }, 'page'],
     [{ pageSize: 1000 }, 'pageSize'],
+    [{ filter: { themes: ['city:sofia'] } }, 'filter.themes'],
+    [{ filter: { cities: ['Sofia'] } }, 'filter.cities'],
   ])('%o is refused, and the field named', async (asked, field) => {
     const { errors } = await server.ask(SEARCH, { text: 'city', language: 'en', ...asked });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
