@@ -1,4 +1,4 @@
-import { nearestTerm } from '../words/glossary.ts';
+import { nearestStem } from '../words/glossary.ts';
 import { withMeanings } from './meanings.ts';
 import type { QueryWord } from './query.ts';
 
@@ -10,9 +10,9 @@ import type { QueryWord } from './query.ts';
 export function mended(words: readonly QueryWord[], finds: (word: QueryWord) => boolean): readonly QueryWord[] {
   let changed = false;
   const nearest = words.map((word) => {
-    const term = finds(word) ? undefined : nearestTerm(word.stem);
-    changed ||= term !== undefined;
-    return term ? { ...word, stem: term } : word;
+    const stem = finds(word) ? undefined : nearestStem(word.form);
+    changed ||= stem !== undefined;
+    return stem ? { ...word, stem } : word;
   });
   return changed ? withMeanings(nearest) : words;
 }

@@ -41,14 +41,15 @@ export const SYNONYMS: Readonly<Record<string, string[]>> = Object.fromEntries(
   [...others].map(([term, same]) => [term, [...same]]),
 );
 
-/** The stem of a term of one word that this may be with typos, the nearest; none for most. */
-export function nearestTerm(stem: string): string | undefined {
-  const most = typosAllowed(stem.length);
+/** The stem of a word of the glossary that this form may be with typos, the nearest; none for most. */
+export function nearestStem(form: string): string | undefined {
+  const most = typosAllowed(form.length);
   for (let typos = 1; typos <= most; typos++) {
-    const near = SINGLE_TERMS.find((term) => term[0] === stem[0] && withinTypos(term, stem, typos));
-    if (near) return near;
+    const near = FORMS.find((one) => one.form[0] === form[0] && withinTypos(one.form, form, typos));
+    if (near) return near.stem;
   }
   return undefined;
 }
 
-const SINGLE_TERMS = [...others.keys()].filter((term) => term.length > 3 && !term.includes(' '));
+/** Typos come before stems: a misspelt word may have an ending that the word has not. */
+const FORMS = [...new Set(meanings.flat().flatMap((term) => wordsOf(term)))].filter(({ form }) => form.length > 3);

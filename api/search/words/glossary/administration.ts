@@ -27,7 +27,7 @@ civil registry, population register | anagrafe, stato civile, registro della pop
 business register, company register | registro delle imprese, registro imprese | търговски регистър, фирмен регистър | רשם החברות, מרשם חברות
 land register, land registry, cadastre, title deeds | catasto, registro fondiario, registro immobiliare | кадастър, имотен регистър, поземлен регистър | טאבו, רישום מקרקעין, מרשם מקרקעין
 notary, notarisation | notaio, notarile, notarizzazione | нотариус, нотариален | נוטריון
-signature, electronic signature | firma, firma digitale | подпис, електронен подпис | חתימה, חתימה דיגיטלית
+signature, electronic signature | firma digitale | подпис, електронен подпис | חתימה, חתימה דיגיטלית
 legislation, statute | legislazione, normativa | законодателство, нормативен акт | חקיקה
 regulation | regolamento, regolamentazione | регламент, наредба, регулация | תקנה, תקנות, רגולציה
 parliament, parliamentary | parlamento, parlamentare | парламент, народно събрание | פרלמנט, כנסת
@@ -35,13 +35,13 @@ constitution | costituzione | конституция | חוקה
 rights | diritti | права | זכויות
 human rights | diritti umani | човешки права, права на човека | זכויות אדם
 copyright, intellectual property | diritto d'autore, diritti d'autore, proprietà intellettuale | авторско право, авторски права, интелектуална собственост | זכויות יוצרים, קניין רוחני
-trademark, trade mark, counterfeit | marchio, marchi, contraffazione | търговска марка, фалшификат | סימן מסחרי, סימני מסחר, זיוף
+trademark, trade mark, counterfeit | marchio registrato, marchi registrati, contraffazione | търговска марка, фалшификат | סימן מסחרי, סימני מסחר, זיוף
 patent | brevetto | патент | פטנט
 court, tribunal, judiciary, judicial | tribunale, corte, giudiziario | съд, съдебен, съдилище | בית משפט, בתי משפט, בית דין
 judge | giudice, magistrato | съдия | שופט
 case law, court decision, ruling, judgment | giurisprudenza, sentenza | съдебна практика, съдебно решение | פסיקה, פסק דין, פסקי דין
 lawyer, attorney, legal aid | avvocato, assistenza legale | адвокат, правна помощ | עורך דין, עורכי דין, סיוע משפטי
-prosecutor | procuratore, procura | прокурор, прокуратура | פרקליטות, תובע
+prosecutor | pubblico ministero, procura della repubblica | прокурор, прокуратура | פרקליטות, תובע
 prison, jail, inmate, detention | carcere, prigione, detenuto | затвор, затворник, арест | כלא, בית כלא, בית סוהר, בתי כלא, אסיר
 probation, rehabilitation of offenders, recidivism | recidiva, libertà vigilata | рецидив, пробация | מבחן, שיקום אסירים
 contract, smart contract | contratto | договор | חוזה
@@ -49,14 +49,14 @@ dispute, mediation, arbitration | controversia, mediazione, arbitrato | спор
 complaint, grievance, ombudsman | reclamo, lamentela, difensore civico | жалба, оплакване, омбудсман | תלונה, נציב תלונות
 inspection, inspector, enforcement | ispezione, ispettore, vigilanza | инспекция, инспектор, проверка | פיקוח, אכיפה, מפקח
 audit, auditing, control | revisione contabile, controllo | одит, ревизия, контрол | ביקורת, בקרה
-fine, penalty, sanction | multa, sanzione, ammenda | глоба, санкция | קנס, עיצום
+fine, penalty, sanction | sanzione, ammenda | глоба, санкция | קנס, עיצום
 compliance | conformità | съответствие | ציות
 transparency, accountability, openness | trasparenza, apertura | прозрачност, отчетност, отвореност | שקיפות, אחריותיות, פתיחות
 freedom of information, access to information | accesso alle informazioni, accesso agli atti | достъп до информация | חופש המידע
 public procurement, procurement, tender, tendering, bidding | appalto, appalti pubblici, gara d'appalto, bando di gara | обществена поръчка, обществени поръчки, търг | רכש, רכש ציבורי, מכרז, מכרזים
 supplier, vendor, contractor | fornitore, appaltatore | доставчик, изпълнител | ספק, קבלן
 invoice, invoicing, e-invoicing | fattura, fatturazione elettronica | фактура, фактуриране | חשבונית
-subsidy, grant, aid, benefit | sussidio, sovvenzione, contributo | субсидия, помощ, безвъзмездно финансиране | סובסידיה, מענק, קצבה
+subsidy, grant, aid, benefit | sussidio, sovvenzione | субсидия, помощ, безвъзмездно финансиране | סובסידיה, מענק, קצבה
 auction | asta | търг, аукцион | מכירה פומבית
 human resources, staff, personnel, employee, civil servant | risorse umane, personale, dipendente, impiegato, funzionario | човешки ресурси, персонал, служител | משאבי אנוש, עובד, כוח אדם
 recruitment, hiring, job interview | assunzione, reclutamento, selezione del personale, colloquio | подбор на персонал, набиране, интервю за работа | גיוס עובדים, ראיון עבודה

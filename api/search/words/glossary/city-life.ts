@@ -20,7 +20,7 @@ park, garden, green | parco, giardino, verde | парк, градина, зел�
 forest | foresta, bosco | гора | יער
 agriculture, farming | agricoltura, agricolo | земеделие, селско | חקלאות
 food | cibo, alimentare | храна | מזון
-health, healthcare | salute, sanità, sanitario | здраве, здравеопазване | בריאות
+health, healthcare | salute, sanitario | здраве, здравеопазване | בריאות
 hospital | ospedale | болница | חולים
 doctor, patient | medico, paziente | лекар, пациент | רופא, חולה
 school | scuola | училище | ספר

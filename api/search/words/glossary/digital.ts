@@ -18,7 +18,7 @@ algorithm | algoritmo | алгоритъм | אלגוריתם
 natural language processing, text analysis, text mining, speech recognition | elaborazione del linguaggio naturale, analisi dei testi, riconoscimento vocale | обработка на естествен език, анализ на текст, разпознаване на реч | עיבוד שפה טבעית, ניתוח טקסט, זיהוי דיבור
 computer vision, image recognition, image analysis, object detection | visione artificiale, riconoscimento di immagini, analisi delle immagini | компютърно зрение, разпознаване на изображения | ראייה ממוחשבת, זיהוי תמונה, ניתוח תמונה
 facial recognition, face recognition, face, facial | riconoscimento facciale, riconoscimento del volto, volto, facciale | лицево разпознаване, разпознаване на лица, лице | זיהוי פנים
-recognition, detection, identification | riconoscimento, rilevamento, individuazione, identificazione | разпознаване, откриване, идентифициране | זיהוי, גילוי, איתור
+recognition, detection, identification | riconoscimento, rilevamento, identificazione | разпознаване, откриване, идентифициране | זיהוי, גילוי, איתור
 biometric, fingerprint | biometrico, impronta digitale | биометричен, пръстов отпечатък | ביומטרי, טביעת אצבע
 chatbot, virtual assistant, conversational agent, digital assistant, chat bot | assistente virtuale, chatbot, assistente digitale | чатбот, виртуален асистент, виртуален помощник, дигитален асистент | צאטבוט, צ'אטבוט, צ׳אטבוט, בוט, עוזר וירטואלי, סייען דיגיטלי
 question, answer, frequently asked questions, information | domanda frequente, risposta, domande frequenti, informazioni | въпрос, отговор, често задавани въпроси, информация | שאלה, תשובה, שאלות נפוצות, מידע

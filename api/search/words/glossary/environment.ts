@@ -25,7 +25,7 @@ cooling, heat wave, heat island, heat stress | raffrescamento, ondata di calore,
 battery, energy storage | batteria, accumulo di energia | батерия, съхранение на енергия | סוללה, אגירת אנרגיה
 street lighting, public lighting, street lights, lamppost | illuminazione pubblica, illuminazione stradale, lampioni | улично осветление, улични лампи | תאורת רחוב, תאורה ציבורית, פנסי רחוב
 lighting | illuminazione | осветление | תאורה
-gas | gas, metano | газ | גז
+gas | gas | газ | גז
 oil, petroleum, fuel | petrolio, carburante | петрол, нефт, гориво | נפט, דלק
 mining, minerals | miniera, estrazione mineraria, minerali | минно дело, добив, минерали | כרייה, מכרות, מחצבים
 drinking water, water supply | acqua potabile, approvvigionamento idrico | питейна вода, водоснабдяване | מי שתייה, אספקת מים
@@ -34,7 +34,7 @@ water leak, leak detection, water losses | perdite idriche, perdite d'acqua | з
 water management, irrigation | gestione idrica, gestione delle acque, irrigazione | управление на водите, напояване | ניהול מים, השקיה
 river, lake | fiume, lago | река, езеро | נהר, נחל, אגם
 sea, ocean, marine, maritime | mare, marino, marittimo, oceano | море, морски, океан | ים, ימי, אוקיינוס
-coast, beach, coastal | costa, spiaggia, costiero | бряг, плаж, крайбрежие | חוף, חופים
+coast, beach, coastal | spiaggia, costiero | бряг, плаж, крайбрежие | חוף, חופים
 rain, rainfall, stormwater, precipitation | pioggia, precipitazioni, acque meteoriche | дъжд, валежи, дъждовна вода | גשם, משקעים, מי נגר
 drought | siccità | суша | בצורת
 snow, ice | neve, ghiaccio | сняг, лед | שלג, קרח
@@ -49,9 +49,9 @@ tree, urban forestry | albero, alberi, alberatura | дърво, дървета |
 logging, illegal logging, deforestation, timber | disboscamento, deforestazione, taglio illegale, legname | сеч, незаконна сеч, обезлесяване, дървесина, дърводобив | כריתה, כריתת עצים, כריתת יערות, בירוא יערות
 plant, vegetation, weeds | pianta, vegetazione, erbacce | растение, растителност, плевели | צמח, צמחייה, עשבים
 insect, pest, mosquito | insetto, parassiti, zanzara | насекомо, вредител, комар | חרק, מזיק, יתוש
-bee, pollinators | ape, api, impollinatori | пчела, пчели, опрашители | דבורה, דבורים, מאביק
+bee, pollinators | ape, impollinatori | пчела, пчели, опрашители | דבורה, דבורים, מאביק
 bird | uccello, uccelli | птица | ציפור, עוף
-dog, pet | cane, cani, animale domestico | куче, домашен любимец | כלב, חיית מחמד
+dog, pet | animale domestico | куче, домашен любимец | כלב, חיית מחמד
 fish, fishing, fishery, aquaculture | pesce, pesca, acquacoltura | риба, риболов, аквакултура | דג, דיג, חקלאות ימית
 livestock, cattle | bestiame, allevamento, bovini | добитък, животновъдство, говеда | משק חי, בקר, מקנה
 crop, harvest, farmer | coltura, raccolto, agricoltore | култура, реколта, земеделец, фермер | יבול, חקלאי, גידולים

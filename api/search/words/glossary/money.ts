@@ -36,7 +36,7 @@ circular economy | economia circolare | кръгова икономика | כל
 sharing economy | economia della condivisione, economia collaborativa | споделена икономика | כלכלה שיתופית
 social enterprise, social economy, cooperative | impresa sociale, economia sociale, cooperativa | социално предприятие, социална икономика, кооперация | מיזם חברתי, עסק חברתי, קואופרטיב
 industry, industrial, manufacturing | industria, industriale, manifattura | промишленост, индустрия, индустриален | תעשייה, תעשייתי
-factory | fabbrica, stabilimento | фабрика, завод | מפעל
+factory | fabbrica | фабрика, завод | מפעל
 craft, artisan | artigianato, artigiano | занаят, занаятчия | מלאכה, אומן
 shop, retail | negozio, commercio al dettaglio | магазин, търговия на дребно | חנות, קמעונאות
 small businesses, small and medium enterprises, smes | piccole imprese, piccole e medie imprese, pmi | малки предприятия, малки и средни предприятия | עסקים קטנים, עסקים קטנים ובינוניים
@@ -44,7 +44,7 @@ business plan | piano d'impresa, piano aziendale, business plan | бизнес �
 price, cost | prezzo, costo | цена, разход | מחיר, עלות
 consumer, consumer protection | consumatore, tutela dei consumatori | потребител, защита на потребителите | צרכן, הגנת הצרכן
 competition, antitrust, cartel | concorrenza, cartello | конкуренция, картел | תחרות, קרטל
-bankruptcy, insolvency | fallimento, insolvenza | фалит, несъстоятелност | פשיטת רגל, חדלות פירעון
+bankruptcy, insolvency | insolvenza | фалит, несъстоятелност | פשיטת רגל, חדלות פירעון
 money laundering | riciclaggio di denaro, antiriciclaggio | пране на пари, изпиране на пари | הלבנת הון
 digital currency, cryptocurrency, token, central bank digital currency | criptovaluta, moneta digitale, valuta digitale | криптовалута, дигитална валута, цифрова валута, токен | מטבע דיגיטלי, מטבע וירטואלי, קריפטו, אסימון
 local currency, complementary currency, community currency | moneta locale, moneta complementare | местна валута, местни пари | מטבע מקומי

@@ -83,7 +83,7 @@ music, concert | musica, concerto | музика, концерт | מוזיקה,
 art, artist, artwork | arte, artista, opera d'arte | изкуство, художник, произведение на изкуството | אמנות, אמן, יצירת אמנות
 theatre, film, cinema | teatro, cinema | театър, кино, филм | תיאטרון, קולנוע, סרט
 cultural heritage, heritage, monument, archaeology | patrimonio culturale, beni culturali, monumento, archeologia | културно наследство, паметник, археология | מורשת תרבותית, מורשת, אתר היסטורי, ארכאולוגיה
-history, historical | storia, storico | история, исторически | היסטוריה, היסטורי
+history, historical | patrimonio storico, storia locale | история, исторически | היסטוריה, היסטורי
 war, second world war, military, army, defence | guerra, seconda guerra mondiale, militare, esercito, difesa | война, втора световна война, военен, армия, отбрана | מלחמה, מלחמת העולם השנייה, צבא, צבאי, ביטחון
 photograph, photo | fotografia, foto | фотография, снимка | צילום, תצלום
 church, religion, religious | chiesa, religione, religioso | църква, религия, религиозен | כנסייה, דת, דתי

@@ -50,7 +50,7 @@ congestion, traffic jam, traffic flow, traffic management | congestione, ingorgo
 road safety, traffic accident, road accident, collision | sicurezza stradale, incidente stradale, incidenti stradali | пътна безопасност, пътнотранспортно произшествие, катастрофа | בטיחות בדרכים, תאונת דרכים, תאונות דרכים
 speed, speeding, speed camera | velocità, eccesso di velocità, autovelox | скорост, превишена скорост | מהירות, מצלמת מהירות
 number plate, license plate, licence plate recognition | targa, targhe, lettura targhe | регистрационен номер, разпознаване на номера | לוחית רישוי, זיהוי לוחיות רישוי
-driving licence, driver, driving | patente, guidatore, conducente, guida | шофьорска книжка, шофьор, водач | רישיון נהיגה, נהג, נהיגה
+driving licence, driver, driving | patente di guida, guidatore, conducente | шофьорска книжка, шофьор, водач | רישיון נהיגה, נהג, נהיגה
 parking space, car park, smart parking | parcheggi, posto auto, parcheggio intelligente | паркомясто, паркинг, място за паркиране | מקום חניה, חניון, חניה חכמה
 ticket, fare, ticketing | biglietto, biglietti, tariffa | билет, тарифа | כרטיס, כרטוס
 passenger, traveller, journey | passeggero, viaggiatore, viaggio | пътник, пътуване | נוסע, נסיעה
