@@ -50,7 +50,8 @@ async function assertFolder(option: string, path: string | undefined): Promise<v
 async function suggest({ file: name, encoding, delimiter }: ImportArguments): Promise<number> {
   const { suggestMapping } = await import('./suggest/suggest-mapping.ts');
   return withFile(name, async (file) => {
-    const { yaml, columns } = await suggestMapping(await openRows(file, { encoding, delimiter }), file.name);
+    const source = await openRows(file, { encoding, delimiter }, { unmapped: true });
+    const { yaml, columns } = await suggestMapping(source, file.name);
     const path = `${basename(file.name, extname(file.name)).replaceAll(' ', '-')}.mapping.yaml`;
     await writeFile(path, yaml, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
@@ -58,6 +59,7 @@ async function suggest({ file: name, encoding, delimiter }: ImportArguments): Pr
     });
     const used = columns.filter(({ role }) => role !== '');
     console.log(used.map(({ column, role }) => `  ${role.padEnd(14)} ${column}`).join('\n'));
+    console.log(`Read as ${source.read}.`);
     console.log(
       `Wrote ${path} from ${used.length} of ${columns.length} columns. Correct it, then try it with --dry-run.`,
     );

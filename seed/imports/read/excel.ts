@@ -1,6 +1,7 @@
 import readExcelFile from 'read-excel-file/node';
 import type { ReadSettings } from '../mapping/mapping.ts';
 import type { ByteSource } from './chunks.ts';
+import type { AboutFile } from './language-encodings.ts';
 import { spreadMerged } from './merged-cells.ts';
 import { type RawRow, type RowSource, UnreadableFile } from './raw-row.ts';
 import { distinct, REASON } from './separated.ts';
@@ -14,9 +15,9 @@ const LARGEST_WORKBOOK = 64 * 1024 * 1024;
  * Reads a sheet of an .xlsx workbook, the first that is not hidden where none is named. Formulas count by the value
  * that the workbook stores. @throws UnreadableFile
  */
-export async function readExcel(source: ByteSource, settings: ReadSettings): Promise<RowSource> {
+export async function readExcel(source: ByteSource, settings: ReadSettings, about: AboutFile = {}): Promise<RowSource> {
   if (source.bytes > LARGEST_WORKBOOK) throw tooLarge(source, `${Math.round(source.bytes / 1024 / 1024)} MB`);
-  const { lines, read, merged } = await sheetOf(source, settings);
+  const { lines, read, merged, name } = await sheetOf(source, settings, about);
   if (lines.length > MOST_EXCEL_ROWS) throw tooLarge(source, `${lines.length} rows`);
   const [head = [], ...body] = lines;
   const columns = distinct(head);
@@ -24,6 +25,7 @@ export async function readExcel(source: ByteSource, settings: ReadSettings): Pro
   const progress = { done: 0, total: body.length };
   return {
     read,
+    ...(name && { found: { sheet: name } }),
     columns,
     rejects: {
       head: separated([REASON, ...columns.filter((column) => column !== REASON)]),
@@ -62,11 +64,13 @@ type SheetCell = string | number | boolean | Date | null;
 async function sheetOf(
   source: ByteSource,
   { sheet, numbers }: ReadSettings,
-): Promise<{ lines: string[][]; read: string; merged: readonly MergedRange[] }> {
+  { unmapped }: AboutFile,
+): Promise<{ lines: string[][]; read: string; merged: readonly MergedRange[]; name?: string }> {
   const [sheets, notes] = await workbookOf(source);
   const named = typeof sheet === 'string' ? sheets.findIndex((one) => one.sheet === sheet) : (sheet ?? 0) - 1;
   const visible = sheets.findIndex((one) => !notes.find(({ name }) => name === one.sheet)?.hidden);
-  const found = sheets[sheet === undefined ? Math.max(0, visible) : named];
+  const first = sheets[sheet === undefined ? Math.max(0, visible) : named];
+  const found = unmapped && sheet === undefined ? likeliestTable(sheets) : first;
   const names = sheets.map((one) => one.sheet).join(', ');
   if (!found) throw new UnreadableFile(`${source.name} has no sheet ${sheet}; it has ${names}.`);
   const { unvalued, merged = [] } = notes.find(({ name }) => name === found.sheet) ?? {};
@@ -77,7 +81,15 @@ async function sheetOf(
       return text || (unvalued?.get(`${row + 1} ${column + 1}`) ?? '');
     }),
   );
-  return { lines, merged, read: `Excel, sheet “${found.sheet}”${sheets.length > 1 ? ` of ${names}` : ''}` };
+  const name = found === sheets[0] ? undefined : found.sheet;
+  return { lines, merged, name, read: `Excel, sheet “${found.sheet}”${sheets.length > 1 ? ` of ${names}` : ''}` };
+}
+
+/** The sheet that looks most like a table: the most cells that are filled, by as many columns as its first row names. */
+function likeliestTable<Sheet extends { data: readonly (readonly unknown[])[] }>(sheets: readonly Sheet[]) {
+  const filled = (line: readonly unknown[] = []) => line.filter((cell) => cell !== null && cell !== '').length;
+  const weight = ({ data }: Sheet) => filled(data[0]) * data.slice(1).filter((line) => filled(line) > 1).length;
+  return [...sheets].sort((a, b) => weight(b) - weight(a))[0];
 }
 
 async function workbookOf(source: ByteSource) {

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import type { ReadSettings } from '../mapping/mapping.ts';
 import { type ByteSource, chunksOf } from './chunks.ts';
 import { decoded, type FoundEncoding } from './encoding.ts';
+import type { AboutFile } from './language-encodings.ts';
 import { type BrokenRow, type Cell, type RawRow, type RowSource, UnreadableFile } from './raw-row.ts';
 
 /** A JSON document is read whole; beyond this, its records belong on lines of their own. */
@@ -31,19 +32,18 @@ export async function readJson(
   source: ByteSource,
   { encoding }: FoundEncoding,
   settings: ReadSettings,
+  about: AboutFile,
 ): Promise<RowSource> {
   if (source.bytes > LARGEST_DOCUMENT)
     throw new UnreadableFile(
       `${source.name} is ${Math.round(source.bytes / 1024 / 1024)} MB of JSON; above ${LARGEST_DOCUMENT / 1024 / 1024} MB, write its records as JSON Lines, one a line.`,
     );
-  const records = listIn(
-    documentIn(iconv.decode(await readFile(source.path), encoding), source.name),
-    settings,
-    source,
-  );
+  const document = documentIn(iconv.decode(await readFile(source.path), encoding), source.name);
+  const { path, list: records } = listIn(document, settings, source, about);
   let done = 0;
   return {
     read: `JSON, ${records.length} records, ${encoding}`,
+    ...(path !== '' && { found: { records: path } }),
     columns: [],
     rejects: asLines,
     rows: (async function* () {
@@ -129,19 +129,39 @@ function documentIn(text: string, name: string): unknown {
   }
 }
 
-/** The list that the settings name, or the only list that there is. */
-function listIn(document: unknown, { records }: ReadSettings, { name }: ByteSource): unknown[] {
-  const steps = records ? records.split('.') : [];
-  const found = steps.reduce<unknown>(
-    (value, step) => (value as Record<string, unknown> | undefined)?.[step],
-    document,
-  );
-  if (Array.isArray(found)) return found;
-  const lists = Object.entries(found ?? {}).filter(([, value]) => Array.isArray(value));
-  if (!records && lists.length === 1) return lists[0]?.[1] as unknown[];
+interface RecordList {
+  /** "data.cases"; empty for the document itself. */
+  path: string;
+  list: unknown[];
+}
+
+/** The list that the settings name, or the only list of records that there is; the longest where no mapping exists yet. */
+function listIn(document: unknown, { records }: ReadSettings, { name }: ByteSource, about: AboutFile): RecordList {
+  if (records) {
+    const found = records
+      .split('.')
+      .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], document);
+    if (Array.isArray(found)) return { path: records, list: found };
+    throw new UnreadableFile(`There is no list at “${records}” in ${name}.`);
+  }
+  if (Array.isArray(document)) return { path: '', list: document };
+  const lists = listsIn(document, '', 0).sort((a, b) => b.list.length - a.list.length);
+  const [longest, another] = lists;
+  if (longest && (about.unmapped || !another)) return longest;
+  const told = `${lists.map(({ path }) => path).join(', ')} (${lists.map(({ list }) => list.length).join(', ')} records)`;
   throw new UnreadableFile(
-    records
-      ? `There is no list at “${records}” in ${name}.`
-      : `${name} is no list of records; say in the mapping, at read.records, where the list is${lists.length > 1 ? `: ${lists.map(([key]) => key).join(', ')}` : ''}.`,
+    another
+      ? `${name} has several lists of records; say in the mapping, at read.records, which one is meant: ${told}.`
+      : `${name} is no list of records, and has none.`,
   );
+}
+
+const DEEPEST = 5;
+
+/** The lists of objects within a document. */
+function listsIn(value: unknown, path: string, depth: number): RecordList[] {
+  if (Array.isArray(value))
+    return value.length === 0 || value.some((one) => one !== null && typeof one === 'object') ? [{ path, list: value }] : [];
+  if (value === null || typeof value !== 'object' || depth >= DEEPEST) return [];
+  return Object.entries(value).flatMap(([key, inner]) => listsIn(inner, path ? `${path}.${key}` : key, depth + 1));
 }

@@ -4,6 +4,8 @@ export interface AboutFile {
   language?: string;
   /** Whether a mapping joins it to another one. */
   joined?: boolean;
+  /** Whether there is no mapping yet: the likeliest list of records or sheet is taken. */
+  unmapped?: boolean;
 }
 
 /** The encodings that a language was written in before UTF-8, the commonest first. */

@@ -33,10 +33,10 @@ export async function openRows(
   const head = await headOf(source);
   if (head.length === 0) throw new UnreadableFile(`${source.name} is empty.`);
   const format = formatOf(source, head, settings);
-  if (format === 'excel') return readExcel(source, settings);
+  if (format === 'excel') return readExcel(source, settings, about);
   const found = findEncoding(head, source.name, settings.encoding, about);
   if (format === 'jsonl') return readJsonLines(source, found);
-  if (format === 'json') return readJson(source, found, settings);
+  if (format === 'json') return readJson(source, found, settings, about);
   return readSeparated(source, iconv.decode(head, found.encoding), found, { ...settings, format });
 }
 

@@ -26,6 +26,8 @@ export interface BrokenRow {
 export interface RowSource {
   /** How it was read, for the report: "CSV, comma, UTF-8 (found by its byte-order mark)". */
   read: string;
+  /** What was found out and a mapping of such files must say: where the records are, which sheet. */
+  found?: { records?: string; sheet?: string };
   /** The columns, where the format has them before its rows. */
   columns: readonly string[];
   /** How rejects are written, so that the same mapping reads them: the head and the form of a row. */

@@ -16,14 +16,17 @@ export interface ColumnProfile {
   numbers: number;
   /** Holds nothing but a mark or nothing, or yes and no. */
   flag: boolean;
+  /** All that it holds are marks and words for yes and no. */
+  marks: boolean;
   /** The sign between several values in a cell, where there seem to be any. */
   separator: string | null;
 }
 
 const YEAR = /^(19|20)\d\d(\.0)?$/;
-const DATE = /^(\d{4}-\d{2}(-\d{2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})$/;
-const NUMBER = /^[+-]?[\d.,' ]*\d$/;
-const MARKS = /^(x|X|✓|1|0|yes|no|y|n|true|false|da|ne|sì|si|ja|nein|oui|non|да|не|нет)$/i;
+const DATE = /^(\d{4}-\d{2}(-\d{2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]\d{4}|\d{4}[./]\d{1,2}[./]\d{1,2})$/;
+const NUMBER = /^[+-]?\p{Sc}?\s?[\d.,'\s]*\d(e\d+)?\s?(\p{Sc}|[A-Z]{3})?$/u;
+const MARKS =
+  /^(x|X|✓|1|0|-|yes|no|y|n|true|false|da|ne|sì|sí|si|sim|ja|tak|nie|não|ναι|όχι|כן|לא|nein|oui|non|да|не|нет)$/i;
 const SEPARATORS = [';', '|', ' / ', ','];
 
 export function profileOf(column: string, rows: readonly RawRow[]): ColumnProfile {
@@ -38,11 +41,12 @@ export function profileOf(column: string, rows: readonly RawRow[]): ColumnProfil
     values: [...counts].sort(([, a], [, b]) => b - a).slice(0, 200),
     distinct: counts.size,
     averageLength: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, filled.length),
-    urls: part((cell) => /^\S{0,2}https?:\/\/|^www\./i.test(cell)),
+    urls: part((cell) => /^\S{0,2}https?:\/\/|^www\.|^([a-z0-9-]+\.)+[a-z]{2,4}(\/\S*)?$/i.test(cell)),
     years: part((cell) => YEAR.test(cell)),
     dates: part((cell) => DATE.test(cell)),
     numbers: part((cell) => NUMBER.test(cell)),
     flag: counts.size > 0 && counts.size <= 2 && part((cell) => MARKS.test(cell)) === 1,
+    marks: counts.size > 0 && part((cell) => MARKS.test(cell)) === 1,
     separator: separatorOf(filled),
   };
 }

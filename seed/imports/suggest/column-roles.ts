@@ -1,4 +1,8 @@
+import type { Places } from '../places/port.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { rolesNamed } from './header-words.ts';
+import { type Evidence, evidenceOf } from './value-evidence.ts';
+import { roleByValues } from './value-roles.ts';
 
 /** What a column may be in a mapping. */
 export type Role =
@@ -22,6 +26,8 @@ export type Role =
   | 'programs'
   | 'funding'
   | 'amount'
+  | 'currency'
+  | 'goals'
   | 'url'
   | 'lessons';
 
@@ -73,26 +79,47 @@ const plain = (column: string) =>
     .toLowerCase()
     .trim();
 
-/** The likeliest role of each column: by its name, and by whether its values can be that. */
-export function rolesOf(profiles: readonly ColumnProfile[]): Map<ColumnProfile, Role> {
+/** The likeliest role of each column: by its head where its values can be that, else by its values alone. */
+export function rolesOf(profiles: readonly ColumnProfile[], places: Places): Map<ColumnProfile, Role> {
   const roles = new Map<ColumnProfile, Role>();
+  const rest: [ColumnProfile, Evidence][] = [];
   for (const profile of profiles) {
     if (profile.filled === 0 || profile.flag) continue;
-    const name = plain(profile.column);
-    const found = WORDS.find(([role, words]) => words.test(name) && fits(role, profile));
-    if (found) roles.set(profile, found[0]);
+    const evidence = evidenceOf(profile, places);
+    const found = roleByHead(profile, evidence);
+    if (found) roles.set(profile, found);
+    else rest.push([profile, evidence]);
+  }
+  for (const [profile, evidence] of rest) {
+    const found = roleByValues(profile, evidence, new Set(roles.values()));
+    if (found) roles.set(profile, found);
   }
   nameAndKey(profiles, roles);
   return roles;
+}
+
+function roleByHead(profile: ColumnProfile, evidence: Evidence): Role | undefined {
+  const name = plain(profile.column);
+  const [first, ...others] = rolesNamed(profile.column);
+  // A column of kinds of organisations is headed by words for both.
+  const named = [
+    ...(first === 'sector' ? [first] : []),
+    ...WORDS.filter(([, words]) => words.test(name)).map(([role]) => role),
+    ...(first ? [first, ...others] : []),
+  ];
+  return named.find((role) => fits(role, profile, evidence));
 }
 
 /** Whether a column's values can be what its name says. */
 function fits(
   role: Role,
   { averageLength, distinct, years, dates, urls, numbers, filled, values }: ColumnProfile,
+  evidence?: Evidence,
 ): boolean {
   const sample = values.reduce((sum, [, count]) => sum + count, 0);
   const varied = distinct > sample * 0.9;
+  const isCategory =
+    averageLength < 120 && numbers < 0.5 && urls < 0.2 && distinct > 1 && distinct < Math.max(20, sample * 0.7);
   switch (role) {
     case 'key':
       return varied && filled > 0.95 && averageLength < 40;
@@ -115,14 +142,18 @@ function fits(
     case 'city':
       return averageLength < 60 && numbers < 0.2;
     case 'themes':
+      if (evidence && evidence.sectors > 0.7 && distinct <= 8) return false;
+      return isCategory;
     case 'methods':
     case 'targetGroups':
     case 'challenges':
-      return (
-        averageLength < 120 && numbers < 0.5 && urls < 0.2 && distinct > 1 && distinct < Math.max(20, sample * 0.7)
-      );
+      return isCategory;
     case 'amount':
-      return numbers > 0.5;
+      return numbers > 0.5 && years < 0.5 && dates < 0.5;
+    case 'currency':
+      return (evidence?.currencies ?? 0) > 0.5;
+    case 'goals':
+      return (evidence?.goals ?? 0) > 0.5;
     default:
       return averageLength < 300 && numbers < 0.5 && urls < 0.5;
   }
@@ -132,8 +163,14 @@ function fits(
 function nameAndKey(profiles: readonly ColumnProfile[], roles: Map<ColumnProfile, Role>): void {
   const has = (role: Role) => [...roles.values()].includes(role);
   const free = profiles.filter((profile) => !roles.has(profile) && profile.filled > 0.95);
+  if (!has('key')) {
+    const key = free.find(
+      (one) => fits('key', one) && one.dates < 0.5 && one.values.every(([value]) => /\d/.test(value)),
+    );
+    if (key && key.averageLength < 20) roles.set(key, 'key');
+  }
   if (!has('name')) {
-    const name = free.find((profile) => fits('name', profile) && profile.averageLength > 8);
+    const name = free.find((profile) => !roles.has(profile) && fits('name', profile) && profile.averageLength > 8);
     if (name) roles.set(name, 'name');
   }
   if (!has('summary')) {

@@ -10,7 +10,7 @@ export interface FlagGroups {
   columns: Map<string, string>;
 }
 
-const GOAL = /^(.*(?:sdg|goal|obiettivo|цел)\D{0,3})(\d{1,2})(\D.*)?$/i;
+const GOAL = /^(.*(?:sdg|ods|odd|goal|obiettivo|цел|цур|στόχο\p{L}*|יעד)\D{0,3})(\d{1,2})(\D.*)?$/iu;
 /** A score counts from here on, of ten. */
 const HIGH = 7;
 /** Fewer marked columns than these are no list. */
@@ -28,11 +28,11 @@ export function flagGroups(profiles: readonly ColumnProfile[]): FlagGroups {
   }
   const goals = [...patterns].flatMap(([pattern, all]) => {
     const usable =
-      all.length >= FEWEST && all.every(({ flag, numbers, filled }) => filled === 0 || flag || numbers > 0.9);
+      all.length >= FEWEST && all.every(({ marks, numbers, filled }) => filled === 0 || marks || numbers > 0.9);
     if (!usable) return [];
     for (const { column } of all) columns.set(column, 'goals');
     return [
-      all.every(({ flag, filled }) => flag || filled === 0)
+      all.every(({ marks, filled }) => marks || filled === 0)
         ? { columns: pattern }
         : { columns: pattern, atLeast: HIGH },
     ];
