@@ -1,35 +1,9 @@
 import type { Places } from '../places/port.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { rolesNamed } from './header-words.ts';
+import type { Role } from './role.ts';
 import { type Evidence, evidenceOf } from './value-evidence.ts';
 import { roleByValues } from './value-roles.ts';
-
-/** What a column may be in a mapping. */
-export type Role =
-  | 'key'
-  | 'name'
-  | 'summary'
-  | 'problem'
-  | 'aims'
-  | 'status'
-  | 'from'
-  | 'to'
-  | 'country'
-  | 'city'
-  | 'region'
-  | 'organisation'
-  | 'sector'
-  | 'themes'
-  | 'methods'
-  | 'targetGroups'
-  | 'challenges'
-  | 'programs'
-  | 'funding'
-  | 'amount'
-  | 'currency'
-  | 'goals'
-  | 'url'
-  | 'lessons';
 
 /** Words of column names, in the languages that networks write in, as beginnings; the first role that fits counts. */
 const WORDS: readonly [Role, RegExp][] = [

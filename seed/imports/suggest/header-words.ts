@@ -1,5 +1,5 @@
 import { foldedWords } from '../places/fold.ts';
-import type { Role } from './column-roles.ts';
+import type { Role } from './role.ts';
 
 /**
  * Beginnings of words in the heads of columns, folded, in en, it, es, pt, fr, de, nl, pl, bg, el and he; a dollar ends a

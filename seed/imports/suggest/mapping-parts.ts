@@ -1,9 +1,9 @@
 import type { ReadSettings } from '../mapping/mapping.ts';
 import type { Places } from '../places/port.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import type { Role } from './column-roles.ts';
 import type { FlagGroups } from './flag-groups.ts';
 import { currencyOf, dateFormats, likelyCurrency, numberFormat } from './found-formats.ts';
+import type { Role } from './role.ts';
 import { isTown } from './value-evidence.ts';
 import { guess, SECTOR_GUESSES, STATUS_GUESSES } from './value-guesses.ts';
 

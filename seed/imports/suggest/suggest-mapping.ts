@@ -4,9 +4,10 @@ import { openPlaces } from '../places/open.ts';
 import { isBroken, type RawRow, type RowSource } from '../read/raw-row.ts';
 import { slugOf } from '../settle/slug.ts';
 import { type ColumnProfile, profileOf } from './column-profile.ts';
-import { type Role, rolesOf } from './column-roles.ts';
+import { rolesOf } from './column-roles.ts';
 import { flagGroups } from './flag-groups.ts';
 import { type By, MOST_VALUES, mappingParts } from './mapping-parts.ts';
+import type { Role } from './role.ts';
 import { guess, languageOf, SECTOR_GUESSES, STATUS_GUESSES } from './value-guesses.ts';
 
 /** A first mapping, and what was made of each column. */

@@ -1,5 +1,5 @@
 import type { ColumnProfile } from './column-profile.ts';
-import type { Role } from './column-roles.ts';
+import type { Role } from './role.ts';
 import type { Evidence } from './value-evidence.ts';
 
 /** A sum of money for a practice has at least so many digits. */
