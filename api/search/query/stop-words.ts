@@ -9,5 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'questo questa questi queste quello quella quelli quelle e sono era essere ha hanno',
     'и на за в във от с със по до из при или как какво кой коя кое кои къде кога защо не да се си ли че е са бе беше са има го я ги им му ѝ му това този тази тези онзи който която което които като между без под над през към чрез след преди',
     'של את על עם אל או גם כי מה איך מי לא זה זו זאת אלה אלו הוא היא הם הן יש אין כל בין ללא אם כמו לפי איפה היכן מתי למה כדי',
+    // What nearly everything here is.
+    'practice practices pratica pratiche практика практики פרקטיקה פרקטיקות',
   ].flatMap((words) => words.split(' ')),
 );

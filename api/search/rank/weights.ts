@@ -17,7 +17,7 @@ export const MEANING = { term: 0.85, word: 0.75, partOfTerm: 0.4 };
 /** How the words of a question are put together. */
 export const TOGETHER = {
   /** A reading that can do without words still wants so much of what they say. */
-  leastCoverage: 0.35,
+  leastCoverage: 0.2,
   /** How strongly it counts that a document has all of what the words say. */
   coverage: 1,
   /** Of the amount at which a word has half of its full effect. */

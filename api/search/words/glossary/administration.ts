@@ -77,6 +77,5 @@ quality | qualità | качество | איכות
 cooperation, collaboration, partnership | cooperazione, collaborazione, partenariato | сътрудничество, партньорство | שיתוף פעולה, שותפות
 stakeholder, interested parties | portatori di interesse, parti interessate | заинтересовани страни, заинтересована страна | בעלי עניין, בעל עניין
 working group | gruppo di lavoro | работна група | קבוצת עבודה
-good practice, best practice | buona pratica, buone prassi | добра практика | שיטות עבודה מומלצות, פרקטיקה
 innovation, innovative | innovazione, innovativo | иновация, иновативен | חדשנות, חדשני
 `;
