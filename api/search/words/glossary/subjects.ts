@@ -1,10 +1,20 @@
 import { ADMINISTRATION } from './administration.ts';
 import { CITY_LIFE } from './city-life.ts';
 import { DIGITAL } from './digital.ts';
+import { DOING } from './doing.ts';
 import { ENVIRONMENT } from './environment.ts';
 import { MONEY } from './money.ts';
 import { PEOPLE } from './people.ts';
 import { PLACES } from './places.ts';
 
 /** The rows of each subject. */
-export const SUBJECTS: readonly string[] = [CITY_LIFE, ADMINISTRATION, MONEY, ENVIRONMENT, PLACES, PEOPLE, DIGITAL];
+export const SUBJECTS: readonly string[] = [
+  CITY_LIFE,
+  ADMINISTRATION,
+  MONEY,
+  ENVIRONMENT,
+  PLACES,
+  PEOPLE,
+  DIGITAL,
+  DOING,
+];
