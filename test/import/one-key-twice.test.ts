@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { openGraph } from '../../graph/open.ts';
+import { parseMapping } from '../../seed/imports/mapping/load.ts';
 import { scratchDirectory } from '../support/scratch.ts';
-import { contentOf, fileOf, goodRow, HEAD, importMade } from './made-corpus.ts';
+import { contentOf, fileOf, goodRow, HEAD, importMade, MAPPING } from './made-corpus.ts';
 
 let engine: GraphEngine;
 beforeAll(async () => {
@@ -29,4 +30,20 @@ test('one key with other contents is told with both lines, overwrites nothing, a
   const once = await contentOf(engine);
   await importMade(engine, path);
   expect(await contentOf(engine)).toEqual(once);
+});
+
+test('two keys of one name whose towns are not settled stay two where their countries differ', async () => {
+  const mapping = parseMapping(
+    MAPPING.replace('{ from: paese, kind: Country }', '{ from: obiettivi, country: paese }'),
+    'm',
+  );
+  const row = (key: string, country: string) =>
+    `${key},Riqualificazione energetica a Córdoba,"Case più calde, bollette più basse per 40 famiglie",Córdoba,in corso,03/05/2019,5,${country},lavoro,Ente 9,Fondo`;
+  const { summary, findings } = await importMade(engine, fileOf([HEAD, row('d1', 'Spagna'), row('d2', 'Colombia')]), {
+    mapping: { ...mapping, fields: { ...mapping.fields, aims: undefined } },
+  });
+  expect(summary.counts.rows).toMatchObject({ created: 2, merged: 0 });
+  expect(findings).toContainEqual(
+    expect.objectContaining({ kind: 'DUPLICATE', told: expect.stringMatching(/different countries/) }),
+  );
 });

@@ -14,7 +14,7 @@ import type { FundingWish, OutcomeWish, RecordDraft, StakeholderWish } from '../
 import { complaintOf } from '../map/found.ts';
 import type { Finding } from '../report/finding.ts';
 import type { KnownGraph } from './known-graph.ts';
-import { countryCodes, type SettledPlaces } from './settle-places.ts';
+import { countryBatch, countryCodes, type SettledPlaces } from './settle-places.ts';
 import { foldName, nameSlug, slugOf } from './slug.ts';
 
 /** The organisations, programmes, funds and outcomes of a row: what the record says of them, and their own nodes. */
@@ -61,7 +61,12 @@ export function settleInvolved(
     },
     organisations: draft.stakeholders.map(({ found }) => found.value),
     findings: draft.stakeholders.filter(({ sector }) => !sector).map(withoutSector),
-    batch: joined([eachOf(organisations, stakeholder), eachOf(programs, program), eachOf(funds, fundingSource)]),
+    batch: joined([
+      ...draft.stakeholders.map(({ countries }) => countryBatch(countries, known.places)),
+      eachOf(organisations, stakeholder),
+      eachOf(programs, program),
+      eachOf(funds, fundingSource),
+    ]),
   };
 }
 

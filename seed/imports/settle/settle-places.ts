@@ -3,15 +3,18 @@ import { joined } from '../../flatten/batch.ts';
 import type { PlaceWish } from '../map/draft.ts';
 import type { Found } from '../map/found.ts';
 import { shown } from '../map/row-problem.ts';
-import type { PlaceChoice, PlaceQuestion, Places, UnsettledPlace } from '../places/port.ts';
+import type { PlaceChoice, PlaceQuestion, Places } from '../places/port.ts';
 import type { Finding } from '../report/finding.ts';
-import { type SeveralPlaces, severalPlaces } from './several-places.ts';
+import { listed, settledBySize, unknownCountry, unsettled } from './place-findings.ts';
+import { severalPlaces } from './several-places.ts';
 
 /** The places of a row, with the evidence for each. */
 export interface SettledPlaces {
   places: { choice: PlaceChoice; evidence: Properties; written: string }[];
   findings: Omit<Finding, 'row' | 'line'>[];
   batch: Batch;
+  /** The countries that the row names beside its places, ISO 3166-1 alpha-2: known even where a town is not settled. */
+  countries: readonly string[];
 }
 
 /** Looks up what a row says of places. A country is left out where a town in it is known: the town lies there. */
@@ -19,9 +22,11 @@ export function settlePlaces(wishes: readonly PlaceWish[], places: Places): Sett
   const settled = new Map<string, SettledPlaces['places'][number]>();
   const findings: SettledPlaces['findings'] = [];
   const unclear = new Map<string, Found>();
+  const countries = new Set<string>();
   for (const wish of wishes) {
     const { found } = wish;
     const question = questionOf(wish, places);
+    for (const code of question.countries) countries.add(code);
     for (const country of wish.countries) if (!codesIn(country.value, places)) unclear.set(country.value, country);
     const answer = places.find(question);
     const several = !answer.settled && answer.reason === 'SEVERAL' ? severalPlaces(question, places) : null;
@@ -44,7 +49,8 @@ export function settlePlaces(wishes: readonly PlaceWish[], places: Places): Sett
   const towns = new Set(all.flatMap(({ choice }) => (choice.kind === 'Country' ? [] : [choice.country])));
   const kept = all.filter(({ choice }) => choice.kind !== 'Country' || !towns.has(choice.country));
   const told = [...[...unclear.values()].map(unknownCountry), ...findings];
-  return { places: kept, findings: told, batch: joined(kept.map(({ choice }) => factsOf(choice, places))) };
+  const batch = joined(kept.map(({ choice }) => factsOf(choice, places)));
+  return { places: kept, findings: told, batch, countries: [...countries] };
 }
 
 function questionOf({ found, role, kinds, countries, regions }: PlaceWish, places: Places): PlaceQuestion {
@@ -84,70 +90,11 @@ function codesIn(written: string, places: Places): readonly string[] | null {
 export const countryCodes = (written: readonly string[], places: Places): string[] =>
   written.flatMap((country) => codesIn(country, places) ?? []);
 
-/** Enough to tell namesakes apart: "Józefów (PL, Lublin, 2,418 inhabitants), city:jozefow-pl-770005". */
-function named({ name, country, kind, id, region, population }: PlaceChoice): string {
-  const more = [
-    kind === 'Country' ? undefined : country,
-    region,
-    population && `${population.toLocaleString('en')} inhabitants`,
-  ].filter(Boolean);
-  return `${name}${more.length > 0 ? ` (${more.join(', ')})` : ''}, ${id}`;
-}
-
-type Told = Omit<Finding, 'row' | 'line'>;
-
-const BY_TABLE = 'say in a value table which one is meant, by its id';
-
-/** What an editor can still do: the row may name a country and a region already. */
-function remedyFor({ countries, countryUnclear, regions }: PlaceQuestion): string {
-  if (countryUnclear) return `Correct the country, or ${BY_TABLE}.`;
-  if (countries.length === 0)
-    return `Name its country in a column that the mapping reads at places.country, or ${BY_TABLE}.`;
-  if (!regions) return `Its country does not tell it: map its region or province at places.region, or ${BY_TABLE}.`;
-  return `Neither its country nor its region tells it: ${BY_TABLE}.`;
-}
-
-function unsettled({ column, value }: Found, { reason, candidates }: UnsettledPlace, question: PlaceQuestion): Told {
-  const several = reason === 'SEVERAL';
-  const where = question.countries.length > 0 ? ` in ${question.countries.join(', ')}` : '';
-  return {
-    kind: 'PLACE',
-    column,
-    value: shown(value),
-    told: several
-      ? `“${shown(value)}”${where} can be more than one place.`
-      : `No place called “${shown(value)}” is known${where}.`,
-    remedy: several ? remedyFor(question) : 'Correct it, or say in a value table which place is meant.',
-    candidates: candidates.map(named),
-  };
-}
-
-function settledBySize({ column, value }: Found, place: PlaceChoice, question: PlaceQuestion): Told {
-  return {
-    kind: 'NOTE',
-    column,
-    value: shown(value),
-    told: `“${shown(value)}” was taken for ${named(place)}: it is by far the largest that is called so.`,
-    remedy: `Where another is meant: ${remedyFor(question)}`,
-  };
-}
-
-/** What of a list was taken for places, and what was not. */
-function listed({ column, value }: Found, { settled, left }: SeveralPlaces): Told {
-  const rest = left.filter(({ answer }) => answer.reason === 'NOTHING_NAMED').map(({ written }) => `“${written}”`);
-  return {
-    kind: 'NOTE',
-    column,
-    value: shown(value),
-    told: `It names several places: ${settled.map(({ place }) => named(place)).join('; ')}.${rest.length > 0 ? ` Not taken for places: ${rest.join(', ')}.` : ''}`,
-    remedy: 'Say in a value table, by their ids, where others are meant.',
-  };
-}
-
-const unknownCountry = ({ column, value }: Found): Told => ({
-  kind: 'PLACE',
-  column,
-  value: shown(value),
-  told: `“${shown(value)}” is no country that is known here; no place of the row was settled by its size.`,
-  remedy: 'Correct it, or say in a value table which country it stands for, as in EE.UU.: US.',
-});
+/** The countries themselves: an organisation may be based in one that no place of the graph lies in yet. */
+export const countryBatch = (written: readonly string[], places: Places): Batch =>
+  joined(
+    countryCodes(written, places).flatMap((code) => {
+      const answer = places.find({ written: code, role: 'PLACE', kinds: ['Country'], countries: [] });
+      return answer.settled ? [factsOf(answer.place, places)] : [];
+    }),
+  );

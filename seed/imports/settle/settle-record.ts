@@ -137,18 +137,21 @@ function doubleFinding(
       };
 }
 
+const countryId = (code: string) => `country:${code.toLowerCase()}`;
+
 function traitsOf(
   draft: RecordDraft,
   id: string,
-  { places }: SettledPlaces,
+  { places, countries }: SettledPlaces,
   source: string,
   known: KnownGraph,
 ): PracticeTraits {
   const { summary, problem, approach, alternativeNames, period } = draft.facts;
-  const inCountry = places.flatMap(({ choice }) => [
-    choice.id,
-    ...(choice.country ? [`country:${choice.country.toLowerCase()}`] : []),
-  ]);
+  const inCountry = [
+    ...places.flatMap(({ choice }) => [choice.id, ...(choice.country ? [countryId(choice.country)] : [])]),
+    // Two towns of one name in two countries are told apart by the countries, be the towns settled or not.
+    ...(places.length === 0 ? countries.map(countryId) : []),
+  ];
   return {
     id,
     names: [draft.name, ...Object.values(alternativeNames ?? {}).flatMap((names) => names ?? [])],
