@@ -14,6 +14,16 @@ export interface Context extends Engines {
 export interface Engines {
   graph: GraphEngine;
   search: Search;
+  /** What whoever runs this server has chosen to offer; nothing where absent. */
+  offered?: Offered;
+}
+
+/** Settings that the pages must know. */
+export interface Offered {
+  /** Whether the explorer is served. */
+  explorer: boolean;
+  /** The editors' e-mail address. */
+  editors?: string;
 }
 
 export function contextFor(engines: Engines, acceptLanguage: string | undefined): Context {

@@ -7,6 +7,8 @@ export interface Settings {
   graph: GraphSettings;
   /** Where a Meilisearch answers; the embedded index is used where absent. */
   meilisearch?: { url: string; key?: string };
+  /** Where readers can write to ask for what is not there yet; the pages offer no letter where absent. */
+  editors?: string;
   /** Whether the schema may be asked for and the explorer is served. */
   introspection: boolean;
   logLevel: string;
@@ -26,6 +28,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     port: portOf(environment.PORT),
     graph: { directory: resolve(environment.CROSSTOWN_DATA || '.data'), neo4j: neo4jOf(environment) },
     meilisearch: meilisearchOf(environment),
+    editors: addressOf(environment.CROSSTOWN_EDITORS),
     introspection: switchOf('CROSSTOWN_INTROSPECTION', environment.CROSSTOWN_INTROSPECTION, true),
     logLevel: levelOf(environment.CROSSTOWN_LOG),
   };
@@ -57,6 +60,13 @@ function meilisearchOf({ MEILI_URL, MEILI_KEY }: Environment): Settings['meilise
   if (!/^https?:\/\/[^/]+/.test(MEILI_URL))
     throw new BadSetting(`MEILI_URL is “${MEILI_URL}”; give an address such as http://localhost:7700.`);
   return { url: MEILI_URL, key: MEILI_KEY || undefined };
+}
+
+function addressOf(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (!/^[^\s@<>?&:]+@[^\s@<>?&:]+\.[^\s@<>?&:]+$/.test(value))
+    throw new BadSetting(`CROSSTOWN_EDITORS is “${value}”; give one e-mail address such as editors@example.org.`);
+  return value;
 }
 
 function switchOf(name: string, value: string | undefined, standard: boolean): boolean {

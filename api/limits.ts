@@ -3,6 +3,8 @@ export const LIMITS = {
   /** Items of a connection where the asker does not say. */
   pageSize: 20,
   maxPageSize: 100,
+  /** Cities of one map. */
+  maxPlaces: 500,
   /** Ids in one list argument. */
   maxIds: 100,
   /** Characters of a search text. */

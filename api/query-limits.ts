@@ -61,6 +61,9 @@ function costOf(question: Parameters<typeof getComplexity>[0]): number {
   }
 }
 
+/** Types whose lists are as long as the field that leads to them was asked for. */
+const SIZED: ReadonlySet<string> = new Set(['SearchResults', 'SearchPlaces']);
+
 /** Lists that stay short are counted as this many items. */
 const SHORT_LIST = 5;
 
@@ -68,7 +71,8 @@ const costOfField: ComplexityEstimator = ({ type, field, args, childComplexity }
   const item = getNamedType(field.type).name;
   if (item.endsWith('Connection')) return 1 + childComplexity * sizeOf(args.first ?? args.last);
   if (item === 'SearchResults') return 1 + childComplexity * sizeOf(args.pageSize);
-  const insideConnection = type.name.endsWith('Connection') || type.name === 'SearchResults';
+  if (item === 'SearchPlaces') return 1 + childComplexity * sizeOf(args.first, LIMITS.maxPlaces);
+  const insideConnection = type.name.endsWith('Connection') || SIZED.has(type.name);
   return 1 + childComplexity * (isList(field.type) && !insideConnection ? lengthOf(args.ids) : 1);
 };
 
@@ -76,7 +80,7 @@ const costOfField: ComplexityEstimator = ({ type, field, args, childComplexity }
 const lengthOf = (ids: unknown) => (Array.isArray(ids) ? ids.length : SHORT_LIST);
 
 /** What is asked for beyond the limit is refused by the field itself, with a clearer word. */
-const sizeOf = (asked: unknown) =>
-  typeof asked === 'number' && asked >= 0 ? Math.min(asked, LIMITS.maxPageSize) : LIMITS.pageSize;
+const sizeOf = (asked: unknown, most: number = LIMITS.maxPageSize) =>
+  typeof asked === 'number' && asked >= 0 ? Math.min(asked, most) : LIMITS.pageSize;
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);

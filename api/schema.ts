@@ -25,6 +25,7 @@ import { FacetResolver, FacetsResolver } from './search/facet.resolver.ts';
 import { FacetValueResolver } from './search/facet-value.resolver.ts';
 import { SearchHitResolver } from './search/hit.resolver.ts';
 import { HitReasonResolver } from './search/hit-reason.resolver.ts';
+import { PlacesResolver } from './search/places.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SimilarityReasonResolver } from './similar/reason.resolver.ts';
 import { SimilarResolver } from './similar/similar.resolver.ts';
@@ -87,4 +88,5 @@ const RESOLVERS = [
   FacetsResolver,
   FacetResolver,
   FacetValueResolver,
+  PlacesResolver,
 ] as const;

@@ -14,6 +14,8 @@ export interface ServerOptions {
   logLevel: string;
   /** Where lines of the log go; standard output where absent. */
   log?: { write(line: string): void };
+  /** The editors' e-mail address; the pages offer to write to it. */
+  editors?: string;
   /** The directory of the built web client. */
   pages: string;
 }
@@ -28,7 +30,8 @@ export async function createServer(engines: Engines, options: ServerOptions): Pr
   });
   await fastify.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false });
   serveHealth(fastify, engines);
-  await serveGraphql(fastify, engines, options);
+  const offered = { explorer: options.introspection, editors: options.editors };
+  await serveGraphql(fastify, { ...engines, offered }, options);
   await servePages(fastify, options.pages, { explorer: options.introspection });
   return fastify;
 }

@@ -43,6 +43,12 @@ export class About {
   @Field(() => String, { description: 'How to name it as a source.' })
   citation!: () => Promise<string>;
 
+  @Field(() => Boolean, { description: 'Whether the GraphQL explorer is served at /explore.' })
+  explorer!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Where to write for what is not here yet; null: nowhere.' })
+  editors!: string | null;
+
   @Field(() => [KindCount], { description: 'How much it holds of each kind.' })
   counts!: () => Promise<KindCount[]>;
 

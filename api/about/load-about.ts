@@ -8,11 +8,13 @@ import { similarityHealth } from '../similar/similarity-health.ts';
 import type { About, EngineHealth, KindCount } from './about.type.ts';
 
 /** What `about` tells: each part is looked up only where it is asked for. */
-export function loadAbout({ graph, search }: Context): About {
+export function loadAbout({ graph, search, offered }: Context): About {
   const updatedAt = async () => (await lastChangedAt(graph.read)) ?? new Date(0).toISOString();
   return {
     version: packageJson.version,
     licence: 'Software: Apache-2.0. Texts and data: CC BY 4.0; each document named under citations has its own terms.',
+    explorer: offered?.explorer ?? false,
+    editors: offered?.editors ?? null,
     updatedAt,
     citation: async () =>
       `Crosstown: a knowledge network for sharing good practices between cities. Version ${packageJson.version}, as of ${(await updatedAt()).slice(0, 10)}.`,

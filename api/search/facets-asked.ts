@@ -10,7 +10,9 @@ export function facetsAsked(info: GraphQLResolveInfo): readonly FacetName[] {
   const asked = info.fieldNodes.flatMap(({ selectionSet }) => fieldsNamed('facets', selectionSet, info));
   const named = asked.map((field) => namesIn(field, info));
   if (named.includes(null)) return FACETS;
-  return [...new Set(named.flatMap((names) => facetNames(names ?? [])))];
+  // Places are told from the cities counted.
+  const mapped = info.fieldNodes.some(({ selectionSet }) => fieldsNamed('places', selectionSet, info).length > 0);
+  return [...new Set([...named.flatMap((names) => facetNames(names ?? [])), ...(mapped ? ['cities' as const] : [])])];
 }
 
 /** The names as facets. @throws BAD_USER_INPUT where one is none */

@@ -21,6 +21,8 @@ export function resultsOf(
     relaxed: findings.reading === 'relaxed',
     didYouMean: findings.didYouMean,
     query: findings.query,
+    reading: findings.reading,
+    clauses,
     counted: facetsToShow(findings.facets, clauses),
     languages,
   };

@@ -3,6 +3,7 @@ import { Entity } from '../entity/entity.type.ts';
 import { enumType } from '../enum-type.ts';
 import { LanguageCode } from '../scalars/language-code.ts';
 import type { FacetName, SearchDocument } from './document.ts';
+import type { Clause, Reading } from './engine.ts';
 import type { CountedFacet, CountedValue } from './facets.ts';
 import type { SearchFindings } from './find.ts';
 import type { Query } from './query/query.ts';
@@ -119,6 +120,8 @@ export class SearchResults {
   didYouMean!: string | null;
 
   query!: Query;
+  reading!: Reading;
+  clauses!: readonly Clause[];
   counted!: readonly CountedFacet[];
   languages!: readonly string[];
 }
