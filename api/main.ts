@@ -51,7 +51,7 @@ async function takeOrders(graph: GraphEngine, search: Search, directory: string)
   const { serveImports } = await import('../seed/imports/socket/serve.ts');
   try {
     const reindex = (told: (done: number, total: number) => void) => reindexServed(graph, search, told);
-    return await serveImports({ graph, reindex }, directory);
+    return await serveImports({ graph, reindex, missed: search.missed }, directory);
   } catch (error) {
     // A directory that everybody may write to, or a disk that knows no sockets: no reason not to serve.
     console.error(`No import can be handed to this process (${(error as Error).message}); stop it to import.`);

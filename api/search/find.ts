@@ -45,6 +45,10 @@ export async function find(engine: SearchEngine, question: SearchQuestion): Prom
   return { ...answer, query, reading, didYouMean: better };
 }
 
+/** Whether there is nothing to find in any reading, and not for a filter or on a page too far. */
+export const isMissed = ({ total }: SearchFindings, { clauses }: SearchQuestion): boolean =>
+  total === 0 && clauses.length === 0;
+
 /** Typos are only looked for where a word finds nothing as it stands. */
 async function closest(
   engine: SearchEngine,

@@ -5,11 +5,14 @@ import { openEmbedded } from './engines/embedded.ts';
 import { openMeilisearch } from './engines/meilisearch/engine.ts';
 import { type Cursor, ownCursor, sharedCursor } from './follow/cursor.ts';
 import { type ChangeFollower, followChanges } from './follow/follow-changes.ts';
+import { countMissedSearches, type MissedSearches } from './missed-searches.ts';
 import type { MeilisearchSettings } from './settings.ts';
 
 /** A search engine that follows the graph. */
 export interface Search {
   engine: SearchEngine;
+  /** Told of what people search without finding. */
+  missed: MissedSearches;
   /** Resolves when searches find all that the graph holds now. */
   caughtUp(): Promise<void>;
   /** Builds the index anew while the present one answers; gives how many documents it holds. */
@@ -57,6 +60,7 @@ export function openSearch(
   meilisearch?: MeilisearchSettings,
 ): Search {
   const engine = openEngine(meilisearch);
+  const missed = countMissedSearches(graph);
   const follower = followChanges(graph, engine, openCursor(graph, meilisearch), report);
   const afterBuilding = async (request: SearchRequest) => {
     await patiently(follower);
@@ -65,10 +69,12 @@ export function openSearch(
   return {
     // An index in memory is soon there, and worth the wait; a server's answers by itself whether it is.
     engine: meilisearch ? engine : { ...engine, search: afterBuilding },
+    missed,
     caughtUp: follower.caughtUp,
     rebuild: follower.rebuild,
     close: async () => {
       await follower.stop();
+      await missed.close();
       await engine.close();
     },
   };

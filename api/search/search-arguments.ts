@@ -32,6 +32,14 @@ export class SearchArguments {
   })
   pageSize?: number | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'Whether this is what somebody settled on, rather than a text on its way. Of settled searches that find nothing, without filters, the words are counted for editors; who asked is not kept.',
+  })
+  settled?: boolean | null;
+
   @Field(() => LanguageCode, { nullable: true, description: LANGUAGE_ARGUMENT })
   language?: string | null;
 }

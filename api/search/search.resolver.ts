@@ -6,7 +6,7 @@ import { LanguageCode } from '../scalars/language-code.ts';
 import { wantedLanguages } from '../text/language.ts';
 import { LANGUAGE_ARGUMENT } from '../text/text-field.ts';
 import { facetsAsked } from './facets-asked.ts';
-import { find } from './find.ts';
+import { find, isMissed } from './find.ts';
 import { loadNode, loadNodes } from './load-found.ts';
 import { countIn, questionOf, textWithin } from './question.ts';
 import { resultsOf } from './results.ts';
@@ -26,6 +26,7 @@ export class SearchResolver {
     const languages = wantedLanguages(asked.language, context.acceptedLanguages);
     const question = questionOf(asked, languages, facetsAsked(info));
     const findings = await find(context.search.engine, question);
+    if (asked.settled && isMissed(findings, question)) context.search.missed.note(question.text, languages[0] ?? 'en');
     const nodes = await loadNodes(
       context,
       findings.hits.map(({ document }) => document.id),

@@ -11,13 +11,21 @@ import { ANSWERS } from './expected/answers.ts';
 import { CONDITIONS } from './expected/conditions.ts';
 import { FIT_ANSWERS } from './expected/fit-answers.ts';
 import { IMPORT_ANSWERS } from './expected/import-answers.ts';
+import { MISSED_SEARCH_ANSWERS } from './expected/missed-search-answers.ts';
 import { NEIGHBOURS } from './expected/neighbours.ts';
 import { PAGES } from './expected/pages.ts';
 import { SIMILAR_ANSWERS } from './expected/similar-answers.ts';
 import { UNDO_ANSWERS } from './expected/undo-answers.ts';
 import { WHOLE_NETWORK } from './expected/whole-network.ts';
 
-const ALL_ANSWERS = { ...ANSWERS, ...SIMILAR_ANSWERS, ...FIT_ANSWERS, ...IMPORT_ANSWERS, ...UNDO_ANSWERS };
+const ALL_ANSWERS = {
+  ...ANSWERS,
+  ...SIMILAR_ANSWERS,
+  ...FIT_ANSWERS,
+  ...IMPORT_ANSWERS,
+  ...UNDO_ANSWERS,
+  ...MISSED_SEARCH_ANSWERS,
+};
 
 /** What no statement is, but what statements are made with: it runs inside those that are tested. */
 const MAKERS = new Set([

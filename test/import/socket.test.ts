@@ -26,7 +26,8 @@ beforeAll(async () => {
   directory = scratchDirectory('socket');
   graph = await openGraph({ directory });
   search = openSearch(graph, (error) => expect.unreachable(String(error)));
-  owner = await serveImports({ graph, reindex: (told) => reindexServed(graph, search, told) }, directory);
+  const reindex = (told: (done: number, total: number) => void) => reindexServed(graph, search, told);
+  owner = await serveImports({ graph, reindex, missed: search.missed }, directory);
 });
 afterAll(async () => {
   await owner.close();
@@ -110,11 +111,24 @@ test('the index of the process that has the graph open is built anew by it, with
   expect(hits.length).toBeGreaterThan(0);
 });
 
+test('what is searched without finding is told by the process that counts it, up to now', async () => {
+  const asked = async (json: boolean) => {
+    const socket = await connectToOwner(directory);
+    return socket && handOverOrder(socket, { do: 'searches', json });
+  };
+  search.missed.note('zeppelin', 'it');
+  search.missed.note('zeppelin', 'it');
+  expect(await asked(false)).toBe('Nothing was searched three times without finding.');
+  search.missed.note('Zeppelin', 'it-CH');
+  expect(await asked(false)).toMatch(/times +language.*\n +3 {2}it +\d{4}-\d\d-\d\d .*zeppelin$/);
+  expect(JSON.parse((await asked(true)) ?? '')).toMatchObject([{ words: 'zeppelin', language: 'it', count: 3 }]);
+});
+
 test('where the path is too long for a socket, it lies elsewhere, and nothing stays when it closes', async () => {
   const deep = join(scratchDirectory('deep'), 'd'.repeat(120));
   mkdirSync(deep);
   const far = await openGraph({ directory: deep });
-  const listening = await serveImports({ graph: far, reindex: async () => 0 }, deep);
+  const listening = await serveImports({ graph: far, reindex: async () => 0, missed: search.missed }, deep);
   const socket = await connectToOwner(deep);
   expect(socket && (await handOverOrder(socket, { do: 'imports', order: { do: 'list' } }))).toBe('No imports yet.');
   await listening.close();
@@ -128,7 +142,9 @@ test('nothing is handed to what may be of another person', async () => {
   await expect(connectToOwner(open)).rejects.toThrow(UnsafeSocket);
   const writable = scratchDirectory('writable');
   chmodSync(writable, 0o777);
-  await expect(serveImports({ graph, reindex: async () => 0 }, writable)).rejects.toThrow(/chmod o-w/);
+  await expect(serveImports({ graph, reindex: async () => 0, missed: search.missed }, writable)).rejects.toThrow(
+    /chmod o-w/,
+  );
   expect(existsSync(join(writable, 'owner.sock'))).toBe(false);
 });
 

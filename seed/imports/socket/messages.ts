@@ -16,6 +16,7 @@ export type Request =
     }
   | { do: 'imports'; order: ImportsOrder }
   | { do: 'reindex' }
+  | { do: 'searches'; json: boolean }
   | { do: 'stop' };
 
 /** What it answers, a line of JSON each; the last one is `done`, `text` or `failed`. */

@@ -1,6 +1,8 @@
 import { chmodSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
+import type { MissedSearches } from '../../../api/search/missed-searches.ts';
 import type { GraphEngine } from '../../../graph/engine.ts';
+import { missedInWords } from '../../searches/missed-in-words.ts';
 import { isExpected } from '../expected-errors.ts';
 import { importFile } from '../import-file.ts';
 import { doImportsOrder } from '../imports-command.ts';
@@ -16,10 +18,11 @@ export interface OwnerSocket {
   close(): Promise<void>;
 }
 
-/** What the owner works with: the graph, and how the index of its search is built anew. */
+/** What the owner works with: the graph, how the index of its search is built anew, and what it counts of searches. */
 export interface Owned {
   graph: GraphEngine;
   reindex(onProgress: (done: number, total: number) => void): Promise<number>;
+  missed: Pick<MissedSearches, 'flush'>;
 }
 
 /**
@@ -99,12 +102,16 @@ async function carriedOut(
 
 /** Carries an order out, telling of it meanwhile; gives what is answered last. */
 async function lastAnswer(
-  { graph, reindex }: Owned,
+  { graph, reindex, missed }: Owned,
   request: Exclude<Request, { do: 'stop' }>,
   answer: (message: Answer) => void,
   signal: AbortSignal,
 ): Promise<Answer> {
   if (request.do === 'imports') return { is: 'text', text: await doImportsOrder(graph, request.order) };
+  if (request.do === 'searches') {
+    await missed.flush();
+    return { is: 'text', text: await missedInWords(graph, request.json) };
+  }
   if (request.do === 'reindex') {
     const count = await reindex((done, total) => answer({ is: 'progress', rows: done, part: { done, total } }));
     return { is: 'text', text: reindexedInWords(count) };
