@@ -10,6 +10,7 @@ import { setFilters } from '../../lib/search-filter.ts';
 import type { SearchState } from '../../lib/search-state.ts';
 import { BroaderPlaces } from './BroaderPlaces.tsx';
 import type { Results } from './facet.ts';
+import { useTellMissed } from './use-tell-missed.ts';
 import { WithoutFilters } from './WithoutFilters.tsx';
 import { WordCounts } from './WordCounts.tsx';
 import { beginningsOf } from './words-wanted.ts';
@@ -24,6 +25,7 @@ export function NothingFound({ search, results }: Props) {
   const t = useMessages();
   const { q: text = '' } = search;
   const narrowed = setFilters(search).length > 0 || search.kind !== undefined;
+  useTellMissed(narrowed ? '' : text);
   return (
     <Notice
       title={text ? t('search.none', { text }) : t('search.noneAtAll')}
