@@ -11,7 +11,7 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { main: 'api/main.ts', seed: 'seed/main.ts' },
+      input: { main: 'api/main.ts', seed: 'seed/main.ts', settling: 'seed/imports/thread/settling.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -3,16 +3,11 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { type ImportStatus, importById, saveImport } from '../../graph/cypher/import.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
-import { draftReader } from './map/draft-reader.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import type { ByteSource } from './read/chunks.ts';
-import { joinedRows } from './read/join.ts';
-import { openRows } from './read/open.ts';
 import { Counts } from './report/counts.ts';
 import { type ImportListener, type ImportWork, perform, performAtOnce, rehearse } from './run-import.ts';
-import { brought } from './settle/brought-along.ts';
-import { readKnownGraph } from './settle/known-graph.ts';
-import { recordSettler } from './settle/settle-record.ts';
+import { settleAside } from './thread/settle-aside.ts';
 import type { ImportRun } from './write/import-run.ts';
 import { SaidBefore } from './write/said-before.ts';
 
@@ -56,7 +51,7 @@ export async function importFile(
   if (order.dryRun) {
     const done = await work();
     await rehearse(engine, done);
-    return summary(order, done, 'DONE', 0);
+    return summary(order, done, signal.aborted ? 'STOPPED' : 'DONE', 0);
   }
   return order.allOrNothing ? allOrNothing(engine, order, work) : stepByStep(engine, order, await work(), resumedAt);
 }
@@ -94,7 +89,7 @@ function summary(
   return {
     id: work.run.id,
     file: order.file.name,
-    read: work.source.read,
+    read: work.read,
     dryRun: order.dryRun,
     state,
     resumedAt,
@@ -104,27 +99,17 @@ function summary(
 
 /** What an attempt works with; made anew for each, since the knowledge of the graph grows with the rows. */
 async function workFor(engine: GraphEngine, order: ImportOrder, listener: ImportListener, signal: AbortSignal) {
-  const { mapping, file, directories } = order;
   const run = await runFor(engine, order);
   const work = async (): Promise<ImportWork> => {
-    const source = await joinedRows(await openRows(file, mapping.read), mapping, directories);
-    listener.opened({ head: source.rejects.head, encoding: source.rejects.encoding });
-    const known = await readKnownGraph(engine, mapping.source.id, run.rowsDone > 0 ? run.id : null);
-    const shared = brought(mapping, known);
-    return {
-      run,
-      source,
-      read: draftReader(mapping, source.columns),
-      settle: recordSettler(shared.known, mapping.source.id),
-      shared: shared.batch,
-      said: new SaidBefore(),
-      counts: new Counts(),
-      listener,
-      signal,
-    };
+    const resumed = run.rowsDone > 0 ? run.id : null;
+    const { read, form, shared, groups } = await settleAside(engine, { ...settlingOf(order), resumed });
+    listener.opened(form);
+    return { run, read, shared, groups, said: new SaidBefore(), counts: new Counts(), listener, signal };
   };
   return { work, run };
 }
+
+const settlingOf = ({ file, mapping, directories }: ImportOrder) => ({ file, mapping, directories });
 
 /** The same document, file and mapping are the same import, which goes on where it stopped. */
 async function runFor(engine: GraphEngine, { file, mapping, mappingName }: ImportOrder): Promise<ImportRun> {

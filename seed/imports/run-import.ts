@@ -1,14 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GraphEngine } from '../../graph/engine.ts';
-import type { RecordDraft } from './map/draft.ts';
-import type { ReadDraft } from './map/draft-reader.ts';
-import { RejectedRow } from './map/row-problem.ts';
-import { isBroken, type RawRow, type RejectForm, type RowSource } from './read/raw-row.ts';
-import { Counts } from './report/counts.ts';
+import type { RejectForm } from './read/raw-row.ts';
+import type { Counts } from './report/counts.ts';
 import type { Finding } from './report/finding.ts';
-import type { SettledRecord } from './settle/settled.ts';
+import type { SettledFile } from './settle-file.ts';
+import type { SettledGroup } from './settled-groups.ts';
 import type { ImportRun } from './write/import-run.ts';
-import { type PlannedRows, planRows, type RowGroup, type SharedByRows, writeRowsIn } from './write/write-rows.ts';
+import { type PlannedRows, planRows, type SharedByRows, writeRowsIn } from './write/write-rows.ts';
 
 /** Who hears of what an import finds and how far it is. */
 export interface ImportListener {
@@ -20,28 +17,19 @@ export interface ImportListener {
   progress(rows: number, part: { done: number; total: number }): void;
 }
 
-export interface ImportWork extends SharedByRows {
+export interface ImportWork extends SharedByRows, Pick<SettledFile, 'read' | 'groups'> {
   run: ImportRun;
-  source: RowSource;
-  read: ReadDraft;
-  settle: (draft: RecordDraft) => SettledRecord;
   counts: Counts;
   listener: ImportListener;
   /** Aborted where the person wants to stop: what was written until then stands. */
   signal: AbortSignal;
 }
 
-/** Rows of one transaction: large enough to be quick, small enough to stop soon; fewer where they are long. */
-const ROWS_AT_ONCE = 1000;
-const CHARACTERS_AT_ONCE = 4 * 1024 * 1024;
-/** So many rows are read between two looks at whether the graph is waiting for its next statement. */
-const ROWS_BETWEEN_LOOKS = 8;
-
 /** Reads all rows, and tells what writing them would come to. */
 export async function rehearse(engine: GraphEngine, work: ImportWork): Promise<void> {
-  for await (const group of groupsOf(work)) {
-    tell(work, await planRows(engine.read, work.run, group, work));
-    work.listener.progress(group.last, work.source.progress());
+  for await (const group of work.groups) {
+    if (work.signal.aborted) return;
+    tell(work, group, await planRows(engine.read, work.run, group, work));
   }
 }
 
@@ -51,7 +39,7 @@ export async function rehearse(engine: GraphEngine, work: ImportWork): Promise<v
  */
 export async function perform(engine: GraphEngine, work: ImportWork): Promise<void> {
   let writing: Promise<void> = Promise.resolve();
-  for await (const group of groupsOf(work)) {
+  for await (const group of work.groups) {
     await writing;
     if (work.signal.aborted) return;
     writing = writeGroup(engine, work, group);
@@ -61,13 +49,11 @@ export async function perform(engine: GraphEngine, work: ImportWork): Promise<vo
   await writing;
 }
 
-async function writeGroup(engine: GraphEngine, work: ImportWork, group: RowGroup): Promise<void> {
-  if (group.last > work.run.rowsDone) {
-    const planned = await engine.write((run) => writeRowsIn(run, work.run, group, work));
-    work.run.rowsDone = group.last;
-    tell(work, planned);
-  }
-  work.listener.progress(group.last, work.source.progress());
+async function writeGroup(engine: GraphEngine, work: ImportWork, group: SettledGroup): Promise<void> {
+  const isWritten = group.last <= work.run.rowsDone;
+  const planned = isWritten ? null : await engine.write((run) => writeRowsIn(run, work.run, group, work));
+  if (planned) work.run.rowsDone = group.last;
+  tell(work, group, planned);
 }
 
 /** Reads all rows and writes them in one transaction: all of them, or none. */
@@ -75,78 +61,22 @@ export async function performAtOnce(engine: GraphEngine, work: () => Promise<Imp
   return engine.write(async (run) => {
     // A transaction that met a conflict is run again, from the first row on.
     const fresh = await work();
-    for await (const group of groupsOf(fresh)) {
+    for await (const group of fresh.groups) {
       fresh.signal.throwIfAborted();
-      tell(fresh, await writeRowsIn(run, fresh.run, group, fresh));
-      fresh.listener.progress(group.last, fresh.source.progress());
+      tell(fresh, group, await writeRowsIn(run, fresh.run, group, fresh));
     }
     return fresh;
   });
 }
 
-/** Counts what a group came to, and remembers what it said. */
-function tell({ counts, said }: ImportWork, { batch, plan }: PlannedRows): void {
-  counts.add(plan);
-  said.note(batch);
-}
-
-async function* groupsOf(work: ImportWork): AsyncGenerator<RowGroup> {
-  let records: SettledRecord[] = [];
-  let rejected: Finding[] = [];
-  let last = 0;
-  let taken = 0;
-  let characters = 0;
-  for await (const row of work.source.rows) {
-    if (row.number % ROWS_BETWEEN_LOOKS === 0) await nextTurn();
-    last = row.number;
-    characters += row.raw.length;
-    work.counts.rows.read++;
-    const result = settledOrRejected(row, work);
-    if (Array.isArray(result)) rejected.push(...result);
-    else if (result) records.push(result);
-    if (++taken < ROWS_AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
-    yield { records, rejected, last };
-    records = [];
-    rejected = [];
-    taken = 0;
-    characters = 0;
+/** Tells of a group of rows, counts what they came to, and remembers what they said. */
+function tell({ counts, said, listener }: ImportWork, group: SettledGroup, planned: PlannedRows | null): void {
+  counts.addRows(group.counts);
+  if (planned) {
+    counts.add(planned.plan);
+    said.note(planned.batch);
   }
-  if (taken > 0) yield { records, rejected, last };
-}
-
-const OUTCOMES = { NEW: 'created', MERGED: 'merged', SAME: 'known' } as const;
-
-function settledOrRejected(row: Parameters<typeof isBroken>[0], work: ImportWork): SettledRecord | Finding[] | null {
-  const { counts, listener } = work;
-  const settled = isBroken(row) ? [row.broken] : settledRow(row, work);
-  if (settled === null) {
-    counts.rows.leftOut++;
-    return null;
-  }
-  if (!Array.isArray(settled)) {
-    counts.rows[OUTCOMES[settled.as]]++;
-    for (const finding of settled.findings) listener.finding(finding);
-    return settled;
-  }
-  counts.rows.rejected++;
-  const findings = settled.map((complaint) => ({
-    kind: 'REJECTED' as const,
-    row: row.number,
-    line: row.line,
-    ...complaint,
-  }));
-  for (const finding of findings) listener.finding(finding);
-  const reason = settled.map(({ column, told }) => (column ? `${column}: ${told}` : told)).join(' ');
-  listener.rejected(work.source.rejects.row(row.raw, reason));
-  return findings;
-}
-
-function settledRow(row: RawRow, { read, settle }: ImportWork) {
-  try {
-    const draft = read(row);
-    return draft && settle(draft);
-  } catch (error) {
-    if (error instanceof RejectedRow) return [...error.complaints];
-    throw error;
-  }
+  for (const finding of group.findings) listener.finding(finding);
+  for (const reject of group.rejects) listener.rejected(reject);
+  listener.progress(group.last, group.part);
 }

@@ -29,6 +29,10 @@ export class Counts {
   readonly relationships: KindCounts = { created: 0, changed: 0, unchanged: 0 };
   readonly #seen = new IdSet();
 
+  addRows(counts: RowCounts): void {
+    for (const [outcome, count] of Object.entries(counts)) this.rows[outcome as keyof RowCounts] += count;
+  }
+
   add({ nodes, relationships }: BatchPlan): void {
     for (const [kind, { created, changed, unchanged }] of nodes) {
       this.nodes[kind] ??= { created: 0, changed: 0, unchanged: 0 };

@@ -45,7 +45,7 @@ const AT_ONCE = 1000;
 
 /** Reads what the rows of a document will be held against; `resumed` names an import that goes on where it stopped. */
 export async function readKnownGraph(
-  engine: GraphEngine,
+  engine: Pick<GraphEngine, 'read'>,
   source: string,
   resumed: string | null = null,
 ): Promise<KnownGraph> {
@@ -97,7 +97,10 @@ export function namesOf(node: StoredNode): string[] {
   return ['name', 'alternativeNames'].flatMap((field) => [...textsByLanguage(node, field).values()].flat().map(String));
 }
 
-async function knownPlaces(engine: GraphEngine, countries: ReadonlyMap<string, string>): Promise<KnownPlace[]> {
+async function knownPlaces(
+  engine: Pick<GraphEngine, 'read'>,
+  countries: ReadonlyMap<string, string>,
+): Promise<KnownPlace[]> {
   const nodes = [];
   for (const kind of PLACE_KINDS) for (const node of await everyNode(engine.read, kind)) nodes.push({ kind, node });
   return nodes.map(({ kind, node }) => ({
@@ -115,7 +118,7 @@ const isFirstOf = (node: StoredNode, importId: string) =>
   Array.isArray(node[IMPORTED_BY]) && node[IMPORTED_BY][0] === importId;
 
 async function addPractices(
-  engine: GraphEngine,
+  engine: Pick<GraphEngine, 'read'>,
   duplicates: Duplicates,
   countries: ReadonlyMap<string, string>,
   isTaken: (node: StoredNode) => boolean,
@@ -131,7 +134,7 @@ async function addPractices(
 
 /** What tells whether a practice of the graph is another one's double. */
 async function traitsOf(
-  engine: GraphEngine,
+  engine: Pick<GraphEngine, 'read'>,
   nodes: readonly StoredNode[],
   countries: ReadonlyMap<string, string>,
 ): Promise<PracticeTraits[]> {

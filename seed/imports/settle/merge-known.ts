@@ -21,8 +21,12 @@ export async function mergeKnown(
   const merged: SettledRecord[] = [];
   for (const [kind, ofKind] of groupBy(records, ({ kind }) => kind)) {
     const ids = [...new Set(ofKind.filter(({ as }) => as !== 'NEW').map(({ id }) => id))];
-    const stored = ids.length > 0 ? await nodesById(run, kind, ids) : new Map<string, StoredNode>();
-    const statements = groupBy(ids.length > 0 ? await statementsOf(run, kind, ids) : [], ({ id }) => id);
+    if (ids.length === 0) {
+      merged.push(...ofKind);
+      continue;
+    }
+    const stored = await nodesById(run, kind, ids);
+    const statements = groupBy(await statementsOf(run, kind, ids), ({ id }) => id);
     for (const record of ofKind) {
       const there = stored.get(record.id);
       const stated = statements.get(record.id) ?? [];

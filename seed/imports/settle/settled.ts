@@ -10,7 +10,8 @@ export interface UnknownCategory {
 
 /** A row held against what is known: which record it is, and what it says of it as nodes and relationships. */
 export interface SettledRecord {
-  row: RawRow;
+  /** Where it stands in its file. */
+  row: Pick<RawRow, 'number' | 'line'>;
   id: string;
   kind: 'Practice' | 'Program';
   /** How it is cited: which record of the document. */

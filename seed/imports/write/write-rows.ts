@@ -8,6 +8,7 @@ import {
   saveImportedRows,
 } from '../../../graph/cypher/import.ts';
 import type { Run } from '../../../graph/engine.ts';
+import { groupBy } from '../../../graph/group-by.ts';
 import type { Batch, Properties } from '../../../graph/model.ts';
 import { originProperties } from '../../../graph/provenance.ts';
 import { type BatchPlan, carryOut, planBatch } from '../../../graph/write.ts';
@@ -22,8 +23,7 @@ import type { SaidBefore } from './said-before.ts';
 /** Rows that go to the graph together: those that became something, and what was found of all of them. */
 export interface RowGroup {
   records: readonly SettledRecord[];
-  /** Of rows that were rejected. */
-  rejected: readonly Finding[];
+  findings: readonly Finding[];
   /** The number of the last row. */
   last: number;
 }
@@ -85,13 +85,15 @@ const categoriesOf = (of: ImportRun, { records }: RowGroup): ImportedCategoryRec
 /** Kinds of findings that wait for an editor; the others are told in the report alone. */
 const WAITING = new Set<Finding['kind']>(['REJECTED', 'PLACE', 'DUPLICATE', 'CATEGORY', 'MERGED']);
 
-function importedRows(importId: string, { records, rejected }: RowGroup): ImportedRowRecord[] {
+function importedRows(importId: string, { records, findings }: RowGroup): ImportedRowRecord[] {
   const noted = records.flatMap(({ row, id, findings, resembles }) => {
     const waiting = findings.filter(({ kind }) => WAITING.has(kind));
     return waiting.length > 0 ? [rowRecord(importId, row.number, row.line, waiting, id, resembles)] : [];
   });
-  const byRow = new Map<number, Finding[]>();
-  for (const one of rejected) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
+  const byRow = groupBy(
+    findings.filter(({ kind }) => kind === 'REJECTED'),
+    ({ row }) => row,
+  );
   return [
     ...noted,
     ...[...byRow].map(([row, found]) => rowRecord(importId, row, found[0]?.line ?? 0, found, null, [])),

@@ -1,0 +1,94 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { RecordDraft } from './map/draft.ts';
+import type { ReadDraft } from './map/draft-reader.ts';
+import { RejectedRow } from './map/row-problem.ts';
+import { isBroken, type RawRow, type RowSource } from './read/raw-row.ts';
+import type { RowCounts } from './report/counts.ts';
+import type { Finding } from './report/finding.ts';
+import type { SettledRecord } from './settle/settled.ts';
+
+/** Rows that go to the graph together: those that became something, and what is to be told of all of them. */
+export interface SettledGroup {
+  records: SettledRecord[];
+  findings: Finding[];
+  /** The rows that became nothing, in the form of the file of rejects. */
+  rejects: string[];
+  counts: RowCounts;
+  /** The number of the last row. */
+  last: number;
+  /** Of the file, read until then. */
+  part: { done: number; total: number };
+}
+
+/** Rows of one transaction: large enough to be quick, small enough to stop soon; fewer where they are long. */
+const ROWS_AT_ONCE = 1000;
+const CHARACTERS_AT_ONCE = 4 * 1024 * 1024;
+/** So many rows are read between two looks at whether somebody else is waiting for this thread. */
+const ROWS_BETWEEN_LOOKS = 8;
+
+type Settle = (draft: RecordDraft) => SettledRecord;
+
+/** Reads all rows of a file, in groups of what can be written at once. */
+export async function* settledGroups(source: RowSource, read: ReadDraft, settle: Settle): AsyncGenerator<SettledGroup> {
+  let group = emptyGroup();
+  let characters = 0;
+  for await (const row of source.rows) {
+    if (row.number % ROWS_BETWEEN_LOOKS === 0) await nextTurn();
+    group.last = row.number;
+    group.counts.read++;
+    characters += row.raw.length;
+    addRow(group, row, settledRow(row, read, settle), source);
+    if (group.counts.read < ROWS_AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
+    yield { ...group, part: source.progress() };
+    group = emptyGroup();
+    characters = 0;
+  }
+  if (group.counts.read > 0) yield { ...group, part: source.progress() };
+}
+
+const noRows = (): RowCounts => ({ read: 0, created: 0, merged: 0, known: 0, rejected: 0, leftOut: 0 });
+const emptyGroup = (): SettledGroup => ({
+  records: [],
+  findings: [],
+  rejects: [],
+  counts: noRows(),
+  last: 0,
+  part: { done: 0, total: 0 },
+});
+
+type Row = Parameters<typeof isBroken>[0];
+type Complaints = RejectedRow['complaints'];
+
+/** What a row became: a record, nothing because the mapping leaves it out, or nothing for these reasons. */
+function settledRow(row: Row, read: ReadDraft, settle: Settle): SettledRecord | Complaints | null {
+  if (isBroken(row)) return [row.broken];
+  try {
+    const draft = read(row);
+    return draft && settle(draft);
+  } catch (error) {
+    if (error instanceof RejectedRow) return error.complaints;
+    throw error;
+  }
+}
+
+const OUTCOMES = { NEW: 'created', MERGED: 'merged', SAME: 'known' } as const;
+const isRecord = (settled: SettledRecord | Complaints): settled is SettledRecord => 'as' in settled;
+
+function addRow(group: SettledGroup, row: Row, settled: ReturnType<typeof settledRow>, { rejects }: RowSource): void {
+  if (settled === null) {
+    group.counts.leftOut++;
+  } else if (isRecord(settled)) {
+    group.counts[OUTCOMES[settled.as]]++;
+    group.findings.push(...settled.findings);
+    // Its cells have served; they would only be carried along.
+    group.records.push({ ...settled, row: placeOf(row) });
+  } else {
+    group.counts.rejected++;
+    for (const complaint of settled)
+      group.findings.push({ kind: 'REJECTED', row: row.number, line: row.line, ...complaint });
+    const reason = settled.map(({ column, told }) => (column ? `${column}: ${told}` : told)).join(' ');
+    group.rejects.push(rejects.row(row.raw, reason));
+  }
+}
+
+const placeOf = ({ number, line }: Pick<RawRow, 'number' | 'line'>) => ({ number, line });
