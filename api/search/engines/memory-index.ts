@@ -4,10 +4,11 @@ import type { SearchRequest } from '../engine.ts';
 import { type IndexedWords, indexedWords, WORD_FIELDS } from '../indexed-words.ts';
 import { mended } from '../query/mend.ts';
 import { asksNothing, type Query, type QueryWord } from '../query/query.ts';
+import { type CompactWords, compactWords } from '../rank/compact-words.ts';
 import { rarityOf, relevanceTo, type WeighedWord } from '../rank/relevance.ts';
 import { RANKED, TOGETHER } from '../rank/weights.ts';
 import { DOCUMENT_SHAPES } from '../shapes.ts';
-import { hasTerm, meetsPhrases, phraseQuery, termQuery, wordQuery } from './query-tree.ts';
+import { phraseQuery, phraseTest, termQuery, termTest, wordQuery } from './query-tree.ts';
 
 export interface Scored {
   document: SearchDocument;
@@ -16,7 +17,7 @@ export interface Scored {
 
 interface Entry {
   document: SearchDocument;
-  words: IndexedWords;
+  words: CompactWords;
 }
 
 /** What one word finds: the engine's own score by id. */
@@ -35,11 +36,11 @@ export class MemoryIndex {
   });
 
   put(document: SearchDocument) {
-    const words = indexedWords(document);
+    const indexed = indexedWords(document);
     const known = this.entries.has(document.id);
     this.#looked.clear();
-    this.#miniSearch[known ? 'replace' : 'add']({ id: document.id, ...words });
-    this.entries.set(document.id, { document, words });
+    this.#miniSearch[known ? 'replace' : 'add']({ id: document.id, ...indexed });
+    this.entries.set(document.id, { document, words: compactWords(indexed) });
   }
 
   remove(id: string) {
@@ -80,15 +81,14 @@ export class MemoryIndex {
   #lookFor(word: QueryWord, tolerant: boolean, namesOnly: boolean): Found {
     const results = this.#miniSearch.search(wordQuery(word, tolerant, namesOnly));
     const scores = new Map(results.map(({ id, score }) => [String(id), score]));
-    for (const meaning of word.meanings.filter(({ stems }) => stems.length > 1))
-      for (const { id, score } of this.#miniSearch.search(termQuery(meaning, namesOnly)))
-        if (this.#has(id, meaning.stems, namesOnly)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+    for (const meaning of word.meanings.filter(({ stems }) => stems.length > 1)) {
+      const has = termTest(meaning.stems, namesOnly);
+      for (const { id, score } of this.#miniSearch.search(termQuery(meaning, namesOnly))) {
+        const entry = this.entries.get(id);
+        if (entry && has(entry.words)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+      }
+    }
     return { word, tolerant, scores, rarity: rarityOf(scores.size, this.entries.size) };
-  }
-
-  #has(id: string, stems: readonly string[], namesOnly: boolean): boolean {
-    const entry = this.entries.get(id);
-    return entry !== undefined && hasTerm(entry.words, stems, namesOnly);
   }
 
   /** What has all of the words, or enough of what they say, with the engine's own score. */
@@ -115,10 +115,11 @@ export class MemoryIndex {
     const unwanted = query.without
       .flatMap((words) => (words.length === 1 ? words : []))
       .map((word) => this.#look({ ...word, open: false }, false, namesOnly).scores);
+    const meets = phraseTest(query, namesOnly);
     return [...scores].flatMap(([id, score]) => {
       const entry = this.entries.get(id);
       if (!entry || unwanted.some((found) => found.has(id))) return [];
-      return meetsPhrases(entry.words, query, namesOnly) ? [{ ...entry, score }] : [];
+      return meets(entry.words) ? [{ ...entry, score }] : [];
     });
   }
 }

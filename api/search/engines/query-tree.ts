@@ -1,6 +1,7 @@
 import type { Query as MiniSearchQuery } from 'minisearch';
-import { type IndexedWords, PASSAGE_END, WORD_FIELDS } from '../indexed-words.ts';
+import { WORD_FIELDS } from '../indexed-words.ts';
 import type { Meaning, Query, QueryWord } from '../query/query.ts';
+import { type CompactWords, holdsTogether, numbersOf } from '../rank/compact-words.ts';
 import { BOOST, SHARE } from '../rank/weights.ts';
 import { transpositionsOf, typosAllowed } from '../typos.ts';
 
@@ -46,16 +47,26 @@ function inStems(namesOnly: boolean, share = 1) {
   return { fields: fields.map((field) => `${field}Stems`), boost: Object.fromEntries(boosts) };
 }
 
-/** MiniSearch knows no order of words: phrases are looked for in what was indexed. */
-export function meetsPhrases(words: IndexedWords, { phrases, without }: Query, namesOnly: boolean): boolean {
-  const holds = (forms: readonly string[]) => fieldsIn(namesOnly).some((field) => holdsTogether(words[field], forms));
-  const unwanted = without.filter((several) => several.length > 1).map((several) => several.map(({ form }) => form));
-  return phrases.every(holds) && !unwanted.some(holds);
+/** Whether a document has the phrases asked for, and none that is not wanted; MiniSearch knows no order of words. */
+export function phraseTest({ phrases, without }: Query, namesOnly: boolean): (words: CompactWords) => boolean {
+  const wanted = phrases.map((forms) => holder(forms, 'written', namesOnly));
+  const unwanted = without
+    .filter((several) => several.length > 1)
+    .map((several) =>
+      holder(
+        several.map(({ form }) => form),
+        'written',
+        namesOnly,
+      ),
+    );
+  return (words) => wanted.every((holds) => holds(words)) && !unwanted.some((holds) => holds(words));
 }
 
 /** Whether a document has these stems one after the other. */
-export const hasTerm = (words: IndexedWords, stems: readonly string[], namesOnly: boolean) =>
-  fieldsIn(namesOnly).some((field) => holdsTogether(words[`${field}Stems`], stems));
+export const termTest = (stems: readonly string[], namesOnly: boolean) => holder(stems, 'stems', namesOnly);
 
-const holdsTogether = (text: string, words: readonly string[]) =>
-  ` ${text.replaceAll(PASSAGE_END, ' \n ')} `.includes(` ${words.join(' ')} `);
+function holder(several: readonly string[], form: 'written' | 'stems', namesOnly: boolean) {
+  const numbers = numbersOf(several);
+  return (words: CompactWords) =>
+    numbers !== null && fieldsIn(namesOnly).some((field) => holdsTogether(words, field, form, numbers));
+}

@@ -1,52 +1,93 @@
-import type { IndexedWords, WordField } from '../indexed-words.ts';
+import type { WordField } from '../indexed-words.ts';
 import type { QueryWord } from '../query/query.ts';
 import { typosAllowed, withinTypos } from '../typos.ts';
+import {
+  APART,
+  type CompactWords,
+  numberOf,
+  numbersGiven,
+  numbersOf,
+  rangeOf,
+  standsAt,
+  wordOf,
+} from './compact-words.ts';
 import type { WeighedWord } from './relevance.ts';
 import { BOOST, SHARE, USUAL_LENGTH } from './weights.ts';
 
 /** For which word asked, by its place, something counts, and how much from 0 to 1. */
-type Counted = readonly { place: number; share: number }[];
+interface Counted {
+  place: number;
+  share: number;
+}
+
+/** What a stem counts by itself and at the start of terms. */
+interface WantedStem {
+  counted: Counted[];
+  terms: (Counted & { stems: readonly number[] })[];
+}
 
 /** What is looked for in a document; made once for a question, as many documents are counted. */
 export interface Wanted {
-  stems: ReadonlyMap<string, Counted>;
-  forms(form: string): Counted;
-  terms: readonly { text: string; place: number; share: number }[];
+  /** By the number of a stem, the place in `stems` and one; most are nothing. */
+  placeOfStem: Uint16Array;
+  stems: readonly WantedStem[];
+  formCounts(form: number): readonly Counted[];
   /** Whether forms count everywhere, as a word is half typed or misspelt; else only names and codes have forms of their own. */
   byForms: boolean;
 }
 
 export function wantedFrom(asked: readonly WeighedWord[]): Wanted {
-  const stems = new Map<string, { place: number; share: number }[]>();
-  const want = (stem: string, place: number, share: number) => {
-    const counted = (stems.get(stem) ?? []).filter((one) => one.place !== place || one.share > share);
-    stems.set(stem, counted.some((one) => one.place === place) ? counted : [...counted, { place, share }]);
+  const stems = new Map<number, WantedStem>();
+  const wantedStem = (stem: string) => {
+    const number = numberOf(stem);
+    const wanted = (number !== undefined && stems.get(number)) || { counted: [], terms: [] };
+    if (number !== undefined) stems.set(number, wanted);
+    return wanted;
   };
   for (const [place, { word }] of asked.entries()) {
-    want(word.stem, place, 1);
-    for (const { stems: term, share } of word.meanings) if (term.length === 1) want(term[0] ?? '', place, share);
+    countMost(wantedStem(word.stem).counted, { place, share: 1 });
+    for (const { stems: term, share } of word.meanings)
+      if (term.length === 1) countMost(wantedStem(term[0] ?? '').counted, { place, share });
+      else wantedStem(term[0] ?? '').terms.push(...inNumbers(term, { place, share }));
   }
-  const terms = asked.flatMap(({ word }, place) =>
-    word.meanings.flatMap(({ stems: term, share }) =>
-      term.length > 1 ? [{ text: ` ${term.join(' ')} `, place, share }] : [],
-    ),
-  );
+  const placeOfStem = new Uint16Array(numbersGiven());
+  for (const [place, number] of [...stems.keys()].entries()) placeOfStem[number] = place + 1;
   const byForms = asked.some(({ word, tolerant }) => word.open || tolerant);
-  return { stems, forms: formCounter(asked), terms, byForms };
+  return { placeOfStem, stems: [...stems.values()], formCounts: formCounter(asked), byForms };
 }
 
+function inNumbers(term: readonly string[], counted: Counted) {
+  const stems = numbersOf(term);
+  return stems ? [{ ...counted, stems }] : [];
+}
+
+/** Of several meanings of one word the closest counts. */
+function countMost(counted: Counted[], more: Counted) {
+  const known = counted.find(({ place }) => place === more.place);
+  if (known) known.share = Math.max(known.share, more.share);
+  else counted.push(more);
+}
+
+const NOTHING: readonly Counted[] = [];
+
 /** Each form is compared once, however many documents hold it. */
-function formCounter(asked: readonly WeighedWord[]): Wanted['forms'] {
-  const counts = new Map<string, Counted>();
-  return (form) => {
-    const known = counts.get(form);
-    if (known) return known;
-    const counted = asked.flatMap(({ word, tolerant }, place) => {
-      const share = shareOfForm(form, word, tolerant ? typosAllowed(word.form.length) : 0);
-      return share > 0 ? [{ place, share }] : [];
-    });
-    counts.set(form, counted);
-    return counted;
+function formCounter(asked: readonly WeighedWord[]): Wanted['formCounts'] {
+  const seen = new Uint8Array(numbersGiven());
+  const counts = new Map<number, Counted[]>();
+  return (number) => {
+    if (seen[number] === 0) {
+      seen[number] = 1;
+      const form = wordOf(number);
+      const counted = asked.flatMap(({ word, tolerant }, place) => {
+        const share = shareOfForm(form, word, tolerant ? typosAllowed(word.form.length) : 0);
+        return share > 0 ? [{ place, share }] : [];
+      });
+      if (counted.length > 0) {
+        seen[number] = 2;
+        counts.set(number, counted);
+      }
+    }
+    return seen[number] === 2 ? (counts.get(number) ?? NOTHING) : NOTHING;
   };
 }
 
@@ -57,23 +98,55 @@ function shareOfForm(form: string, word: QueryWord, typos: number): number {
 }
 
 /** How much a part of a document says each word: by stem, by form or in other words, more in a short part. */
-export function amountsIn(field: WordField, words: IndexedWords, wanted: Wanted, count: number): number[] {
-  const stems = words[`${field}Stems`];
-  const tokens = stems.split(APART);
-  const byStem = new Array<number>(count).fill(0);
-  for (const token of tokens) add(byStem, wanted.stems.get(token));
-  for (const { text, place, share } of wanted.terms)
-    byStem[place] = (byStem[place] ?? 0) + share * (` ${stems} `.split(text).length - 1);
+function amountsIn(field: WordField, words: CompactWords, wanted: Wanted, count: number): number[] {
   const withForms = wanted.byForms || field === 'names' || field === 'codes';
-  const forms = withForms ? words[field].split(APART) : tokens;
+  const byStem = new Array<number>(count).fill(0);
   const byForm = new Array<number>(count).fill(0);
-  if (withForms) for (const form of forms) add(byForm, wanted.forms(form));
-  const length = 0.4 + (0.6 * forms.length) / USUAL_LENGTH[field];
+  const stems = addStems(byStem, field, words, wanted);
+  const length = 0.4 + (0.6 * (withForms ? addForms(byForm, field, words, wanted) : stems)) / USUAL_LENGTH[field];
   return byStem.map((amount, place) => (BOOST[field] * Math.max(amount, byForm[place] ?? 0)) / length);
 }
 
-const APART = /[ \n]/u;
+/** Gives how many words there are. */
+function addStems(amounts: number[], field: WordField, compact: CompactWords, wanted: Wanted): number {
+  const { tokens } = compact;
+  const { from, to } = rangeOf(compact, field, 'stems');
+  let length = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] ?? APART;
+    if (token === APART) continue;
+    length++;
+    const place = wanted.placeOfStem[token];
+    const stem = place ? wanted.stems[place - 1] : undefined;
+    if (!stem) continue;
+    for (const counted of stem.counted) add(amounts, counted);
+    for (const term of stem.terms) if (standsAt(tokens, at, term.stems)) add(amounts, term);
+  }
+  return length;
+}
 
-function add(amounts: number[], counted: Counted | undefined) {
-  if (counted) for (const { place, share } of counted) amounts[place] = (amounts[place] ?? 0) + share;
+/** Gives how many words there are. */
+function addForms(amounts: number[], field: WordField, compact: CompactWords, wanted: Wanted): number {
+  const { from, to } = rangeOf(compact, field, 'written');
+  let length = 0;
+  for (let at = from; at < to; at++) {
+    const token = compact.tokens[at] ?? APART;
+    if (token === APART) continue;
+    length++;
+    for (const counted of wanted.formCounts(token)) add(amounts, counted);
+  }
+  return length;
+}
+
+const add = (amounts: number[], { place, share }: Counted) => {
+  amounts[place] = (amounts[place] ?? 0) + share;
+};
+
+/** How much a document says each word, in these fields together. */
+export function amountsOf(words: CompactWords, wanted: Wanted, fields: readonly WordField[], count: number): number[] {
+  const amounts = new Array<number>(count).fill(0);
+  for (const field of fields)
+    for (const [place, amount] of amountsIn(field, words, wanted, count).entries())
+      amounts[place] = (amounts[place] ?? 0) + amount;
+  return amounts;
 }

@@ -1,6 +1,7 @@
-import { type IndexedWords, PASSAGE_END, WORD_FIELDS, type WordField } from '../indexed-words.ts';
+import { WORD_FIELDS, type WordField } from '../indexed-words.ts';
 import type { QueryWord } from '../query/query.ts';
-import { amountsIn, type Wanted, wantedFrom } from './amounts.ts';
+import { amountsOf, wantedFrom } from './amounts.ts';
+import { APART, type CompactWords, numberOf, numbersOf, rangeOf, standsAt, wordOf } from './compact-words.ts';
 import { BOOST, TOGETHER } from './weights.ts';
 
 /** A word as it was looked for. */
@@ -16,7 +17,7 @@ export interface WeighedWord {
  * Counts a document against the words asked for; the same for both engines.
  * @param weight of its kind
  */
-export type Relevance = (weight: number, words: IndexedWords) => number;
+export type Relevance = (weight: number, words: CompactWords) => number;
 
 /** The more, the fewer of all documents have a word. */
 export const rarityOf = (found: number, all: number) => Math.log(1 + all / Math.max(found, 1));
@@ -27,12 +28,12 @@ export function relevanceTo(asked: readonly WeighedWord[], namesOnly: boolean): 
   const wanted = wantedFrom(asked);
   const all = sum(asked.map(({ rarity }) => rarity)) || 1;
   const pairs = pairsOf(asked);
-  const wholeName = bounded(asked.map(({ word }) => word.stem).join(' '), PASSAGE_END);
+  const wholeName = numbersOf(asked.map(({ word }) => word.stem));
   return (weight, words) => {
-    const amounts = totals(fields, words, wanted, asked.length);
+    const amounts = amountsOf(words, wanted, fields, asked.length);
     const covered = sum(asked.map(({ rarity }, place) => ((amounts[place] ?? 0) > 0 ? rarity : 0))) / all;
     const said = sum(asked.map(({ rarity }, place) => rarity * saturated(amounts[place] ?? 0)));
-    const named = bounded(words.namesStems, PASSAGE_END).includes(wholeName) ? TOGETHER.named : 1;
+    const named = wholeName && isNamed(words, wholeName) ? TOGETHER.named : 1;
     const score = said + sideBySide(pairs, fields, words);
     return score * covered ** TOGETHER.coverage * weight ** TOGETHER.kind * named;
   };
@@ -41,33 +42,46 @@ export function relevanceTo(asked: readonly WeighedWord[], namesOnly: boolean): 
 /** A word that is said often says little more than one that is said. */
 const saturated = (amount: number) => amount / (amount + TOGETHER.half);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
-const bounded = (text: string, bound: string) => `${bound}${text}${bound}`;
 
-function totals(fields: readonly WordField[], words: IndexedWords, wanted: Wanted, count: number): number[] {
-  const amounts = new Array<number>(count).fill(0);
-  for (const field of fields)
-    for (const [place, amount] of amountsIn(field, words, wanted, count).entries())
-      amounts[place] = (amounts[place] ?? 0) + amount;
-  return amounts;
+/** Whether these stems are a whole passage of the names. */
+function isNamed(words: CompactWords, stems: readonly number[]): boolean {
+  const { tokens } = words;
+  const { from, to } = rangeOf(words, 'names', 'stems');
+  for (let at = from; at + stems.length <= to; at++) {
+    const whole = (at === from || tokens[at - 1] === APART) && tokens[at + stems.length] === APART;
+    if (whole && standsAt(tokens, at, stems)) return true;
+  }
+  return false;
 }
 
 interface Pair {
-  text: string;
+  first: number | undefined;
+  /** What it begins with is enough, as it may be half typed. */
+  second: string;
   rarity: number;
 }
 
 const pairsOf = (asked: readonly WeighedWord[]): Pair[] =>
   asked.slice(1).map(({ word, rarity }, place) => ({
-    text: `${asked[place]?.word.stem} ${word.stem}`,
+    first: numberOf(asked[place]?.word.stem ?? ''),
+    second: word.stem,
     rarity: rarity + (asked[place]?.rarity ?? 0),
   }));
 
 /** What pairs of neighbouring words add where a document has them as neighbours. */
-function sideBySide(pairs: readonly Pair[], fields: readonly WordField[], words: IndexedWords): number {
+function sideBySide(pairs: readonly Pair[], fields: readonly WordField[], words: CompactWords): number {
   return sum(
-    pairs.map(({ text, rarity }) => {
-      const best = Math.max(...fields.map((field) => (words[`${field}Stems`].includes(text) ? BOOST[field] : 0)));
-      return TOGETHER.sideBySide * rarity * (best / BOOST.names) ** 0.5;
+    pairs.map((pair) => {
+      const best = Math.max(...fields.map((field) => (hasPair(words, field, pair) ? BOOST[field] : 0)));
+      return TOGETHER.sideBySide * pair.rarity * (best / BOOST.names) ** 0.5;
     }),
   );
+}
+
+function hasPair(words: CompactWords, field: WordField, { first, second }: Pair): boolean {
+  if (first === undefined) return false;
+  const { from, to } = rangeOf(words, field, 'stems');
+  for (let at = from; at + 1 < to; at++)
+    if (words.tokens[at] === first && wordOf(words.tokens[at + 1] ?? APART).startsWith(second)) return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Meilisearch } from 'meilisearch';
 import type { SearchAnswer, SearchRequest } from '../../engine.ts';
-import { type IndexedWords, WORD_FIELDS } from '../../indexed-words.ts';
+import { WORD_FIELDS } from '../../indexed-words.ts';
+import { compactWords } from '../../rank/compact-words.ts';
 import { relevanceTo, type WeighedWord } from '../../rank/relevance.ts';
 import { RANKED } from '../../rank/weights.ts';
 import type { WeightedText } from './covering.ts';
@@ -69,7 +70,7 @@ async function rankedPage(
   const window = { page: 1, hitsPerPage: windowOf(request) };
   const found = await unionOf(client, index, request, { texts, facets, page: window, fields });
   const relevance = relevanceTo(words, namesOnly);
-  const scores = found.hits.map((hit) => ({ key: hit.key, score: relevance(hit.weight, hit as IndexedWords) }));
+  const scores = found.hits.map((hit) => ({ key: hit.key, score: relevance(hit.weight, compactWords(hit)) }));
   const onPage = scores.sort((one, other) => other.score - one.score).slice((page - 1) * pageSize, page * pageSize);
   return { ...found, hits: await documentsOf(client, index, onPage) };
 }
