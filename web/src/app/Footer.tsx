@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { ExplorerDocument } from '../gql/components.ts';
 import { useMessages } from '../lib/messages.ts';
 import classes from './Footer.module.css';
 import { PLACES } from './places.ts';
@@ -29,14 +31,7 @@ export function Footer() {
             ))}
           </ul>
         </div>
-        <div>
-          <h2>{t('footer.build')}</h2>
-          <ul>
-            <li>
-              <a href="/explore">{t('nav.explore')}</a>
-            </li>
-          </ul>
-        </div>
+        <ForBuilders />
         <div>
           <h2>{t('footer.credits')}</h2>
           <ul>
@@ -47,5 +42,22 @@ export function Footer() {
         </div>
       </div>
     </footer>
+  );
+}
+
+/** The explorer, where this server has one. */
+function ForBuilders() {
+  const t = useMessages();
+  const [{ data }] = useQuery({ query: ExplorerDocument });
+  if (!data?.about.explorer) return null;
+  return (
+    <div>
+      <h2>{t('footer.build')}</h2>
+      <ul>
+        <li>
+          <a href="/explore">{t('nav.explore')}</a>
+        </li>
+      </ul>
+    </div>
   );
 }

@@ -21,9 +21,11 @@ export function AboutPage() {
             <Holdings about={about} />
             <Reuse about={about} />
             <Section title={t('about.api')} lead={t('about.apiLead')}>
-              <p>
-                <a href="/explore">{t('nav.explore')}</a>
-              </p>
+              {about.explorer && (
+                <p>
+                  <a href="/explore">{t('nav.explore')}</a>
+                </p>
+              )}
             </Section>
             <Engines about={about} />
           </>
