@@ -1,12 +1,19 @@
 import { useId } from 'react';
 import { useMessages } from '../../lib/messages.ts';
+import { BandRange } from './BandRange.tsx';
 import classes from './FacetBands.module.css';
 import { FacetLabel } from './FacetLabel.tsx';
 import { ownWords } from './facet.ts';
 import type { FacetProps } from './facet-props.ts';
 
-/** Values of which one can be set: bands of numbers, yes or no. */
-export function FacetBands({ name, values, chosen: [chosen], onToggle }: FacetProps) {
+/** Values of which one can be set: bands of numbers, or a range over several of them; yes or no. */
+export function FacetBands(facet: FacetProps) {
+  const {
+    name,
+    values,
+    chosen: [chosen],
+    onToggle,
+  } = facet;
   const t = useMessages();
   const group = useId();
   const counted = values.some(({ value }) => value === chosen);
@@ -32,9 +39,10 @@ export function FacetBands({ name, values, chosen: [chosen], onToggle }: FacetPr
       {chosen !== undefined && !counted && (
         <label>
           <input type="radio" name={group} checked readOnly />
-          {ownWords(name, chosen, t) ?? chosen} <span>0</span>
+          {ownWords(name, chosen, t) ?? chosen}
         </label>
       )}
+      {name !== 'outcomes' && <BandRange {...facet} />}
     </div>
   );
 }
