@@ -9,6 +9,8 @@ export interface PlacedLabel {
   readonly labelX: number;
   readonly labelY: number;
   readonly anchor: 'start' | 'end';
+  /** Nothing was free: the name stands on another one or on a dot. */
+  readonly covers: boolean;
 }
 
 const GAP = 10;
@@ -23,14 +25,24 @@ const TRIES = [0, -0.6, 0.6, -1, 1, -1.6, 1.6].flatMap((lines) =>
 /**
  * Sets a name beside each dot where it covers no other dot and no name set before, from the top of the map down, and
  * where the map of this width does not cut it off.
+ * @param unnamed dots that get no name, and that none should cover
  */
-export function placeLabels<Placed extends Dot>(dots: readonly Placed[], width: number): (Placed & PlacedLabel)[] {
-  const taken: Box[] = dots.map(({ x, y }) => ({ left: x - RADIUS, right: x + RADIUS, middle: y, half: RADIUS }));
+export function placeLabels<Placed extends Dot>(
+  dots: readonly Placed[],
+  width: number,
+  unnamed: readonly Dot[] = [],
+): (Placed & PlacedLabel)[] {
+  const taken: Box[] = [...dots, ...unnamed].map(({ x, y }) => ({
+    left: x - RADIUS,
+    right: x + RADIUS,
+    middle: y,
+    half: RADIUS,
+  }));
   return [...dots]
     .sort((one, other) => one.y - other.y)
     .map((dot) => {
       const label = freePlace(dot, taken, width);
-      taken.push(boxOf(dot, label));
+      if (!label.covers) taken.push(boxOf(dot, label));
       return { ...dot, ...label };
     });
 }
@@ -49,13 +61,14 @@ function freePlace(dot: Dot, taken: readonly Box[], width: number): PlacedLabel 
     const wanted = boxOf(dot, label);
     return wanted.left >= 0 && wanted.right <= width && !taken.some((box) => overlap(box, wanted));
   });
-  return free ?? labelAt(dot, 0, 'start');
+  return free ?? { ...labelAt(dot, 0, 'start'), covers: true };
 }
 
 const labelAt = (dot: Dot, shift: number, anchor: PlacedLabel['anchor']): PlacedLabel => ({
   labelX: dot.x + (anchor === 'start' ? GAP : -GAP),
   labelY: dot.y + shift + LINE / 4,
   anchor,
+  covers: false,
 });
 
 function boxOf(dot: Dot, { labelX, labelY, anchor }: PlacedLabel): Box {

@@ -1,63 +1,59 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from 'urql';
-import { EntityLink, EntityLinks } from '../../components/EntityLink.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { WorldMap } from '../../components/WorldMap.tsx';
 import { SearchPlacesDocument, type SearchPlacesQuery } from '../../gql/search.ts';
 import { useMessages } from '../../lib/messages.ts';
 import type { SearchState } from '../../lib/search-state.ts';
-import { type FoundCity, foundByCity } from './found-by-city.ts';
+import { valuesOfFacet } from './facet.ts';
+import { type CountedPlace, PlaceList } from './PlaceList.tsx';
 import classes from './SearchMap.module.css';
 import { useSearched } from './use-searched.ts';
 
-/** What was found, at the cities where it is: on the map, and below it in words. */
+/** Where all that was found is, not this page of it alone: the cities on a map, beside it in words, and the countries. */
 export function SearchMap({ search }: { readonly search: SearchState }) {
-  const query = useQuery({ query: SearchPlacesDocument, variables: useSearched(search) });
+  const { text, kinds, filter, language } = useSearched(search);
+  const query = useQuery({ query: SearchPlacesDocument, variables: { text, kinds, filter, language } });
   return (
     <PageState query={query} of={(data) => data.search} skeleton={<Skeleton className={classes.mapToCome} />}>
-      {(found) => <Mapped found={found} />}
+      {(found) => <Mapped found={found} search={search} />}
     </PageState>
   );
 }
 
-function Mapped({ found: { hits, totalCount } }: { readonly found: SearchPlacesQuery['search'] }) {
+interface MappedProps {
+  readonly found: SearchPlacesQuery['search'];
+  readonly search: SearchState;
+}
+
+function Mapped({ found: { places, totalCount, facets }, search }: MappedProps) {
   const t = useMessages();
-  const { cities, elsewhere } = foundByCity(hits.map(({ node }) => node));
-  const dots = cities.flatMap(({ city: { id, name, location }, found }) => {
-    const label = t('map.cityFound', { city: name.value, count: found.length });
+  const { cities, cityCount, inCities } = places;
+  const dots = cities.flatMap(({ city: { id, name, location }, count }) => {
+    const label = t('map.cityFound', { city: name.value, count });
     return location ? [{ id, name: name.value, label, ...location }] : [];
   });
   return (
     <div className={classes.map}>
-      {hits.length < totalCount && <p>{t('map.first', { count: hits.length, total: totalCount })}</p>}
-      {dots.length > 0 && <WorldMap cities={dots} label={t('map.label', { count: dots.length })} />}
-      <ul className={classes.cities}>
-        {cities.map((one) => (
-          <CityFindings key={one.city.id} found={one} />
-        ))}
-      </ul>
-      {elsewhere.length > 0 && (
-        <section className={classes.elsewhere}>
-          <h2>{t('map.nowhere', { count: elsewhere.length })}</h2>
-          <p>
-            <EntityLinks entities={elsewhere} />
-          </p>
-        </section>
-      )}
-    </div>
-  );
-}
-
-function CityFindings({ found: { city, found } }: { readonly found: FoundCity }) {
-  const others = found.filter(({ id }) => id !== city.id);
-  return (
-    <li>
-      <h2>
-        <EntityLink entity={city} />
-      </h2>
       <p>
-        <EntityLinks entities={others} />
+        {t('map.inCities', { count: inCities, total: totalCount })}{' '}
+        {dots.length < cityCount && t('map.notDrawn', { count: cityCount - dots.length })}
       </p>
-    </li>
+      <div className={classes.beside}>
+        {dots.length > 0 && <WorldMap cities={dots} label={t('map.label', { count: dots.length })} />}
+        <PlaceList
+          filter="city"
+          search={search}
+          places={cities.map(({ city: { id, name }, count }) => ({ id, name, count }))}
+        />
+      </div>
+      <PlaceList
+        filter="country"
+        search={search}
+        places={valuesOfFacet(facets, 'country').map(
+          ({ value, label, count }): CountedPlace => ({ id: value, name: label, count }),
+        )}
+      />
+    </div>
   );
 }
