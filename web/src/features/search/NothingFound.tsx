@@ -8,9 +8,11 @@ import { useContentLanguage } from '../../lib/content-language.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { setFilters } from '../../lib/search-filter.ts';
 import type { SearchState } from '../../lib/search-state.ts';
+import { AskForIt } from './AskForIt.tsx';
 import { BroaderPlaces } from './BroaderPlaces.tsx';
 import type { Results } from './facet.ts';
 import { useTellMissed } from './use-tell-missed.ts';
+import { useWanted } from './use-wanted.ts';
 import { WithoutFilters } from './WithoutFilters.tsx';
 import { WordCounts } from './WordCounts.tsx';
 import { beginningsOf } from './words-wanted.ts';
@@ -31,9 +33,10 @@ export function NothingFound({ search, results }: Props) {
       title={text ? t('search.none', { text }) : t('search.noneAtAll')}
       remedy={narrowed ? t('search.noneNarrowed') : t('search.noneRemedy')}
     >
-      {narrowed ? <WithoutFilters search={search} facets={results.facets} /> : <WordCounts text={text} />}
+      <WordCounts text={text} />
+      {narrowed && <WithoutFilters search={search} facets={results.facets} />}
       <BroaderPlaces search={search} />
-      {!narrowed && <NearestThemes text={text} />}
+      {text !== '' && <NearestThemes text={text} />}
       <div className="actions">
         {narrowed && text !== '' && (
           <Button renderRoot={(props) => <Link to="/search" search={{ q: text }} {...props} />}>
@@ -47,6 +50,7 @@ export function NothingFound({ search, results }: Props) {
           {t('failure.browse')}
         </Button>
       </div>
+      <AskForIt wanted={useWanted(search, results.facets)} />
     </Notice>
   );
 }
