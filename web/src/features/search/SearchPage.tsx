@@ -18,6 +18,7 @@ import { SearchFilters } from './SearchFilters.tsx';
 import classes from './SearchPage.module.css';
 import { SearchResults } from './SearchResults.tsx';
 import { SearchSkeleton } from './SearchSkeleton.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useLiveText } from './use-live-text.ts';
 import { useSearched } from './use-searched.ts';
 
@@ -75,6 +76,7 @@ function Narrowed({ search, results, fetching }: NarrowedProps) {
   const t = useMessages();
   const { facets, totalCount } = results;
   const set = setFilters(search).length;
+  const list = useFocusKept(results);
   return (
     <div className={classes.results}>
       <KindChoice kind={search.kind} facets={facets} />
@@ -87,7 +89,7 @@ function Narrowed({ search, results, fetching }: NarrowedProps) {
             <SearchFilters search={search} facets={facets} />
           </FilterDrawer>
         )}
-        <div id="results" tabIndex={-1} className={classes.list} aria-busy={fetching}>
+        <div id="results" ref={list} tabIndex={-1} className={classes.list} aria-busy={fetching}>
           <ChosenFilters search={search} facets={facets} />
           <SearchResults results={results} search={search} />
           {search.view !== 'map' && <ResultPages page={results.page} pages={results.pageCount} />}
