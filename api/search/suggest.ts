@@ -1,20 +1,18 @@
 import type { Passage, SearchDocument } from './document.ts';
-import type { SearchEngine } from './engine.ts';
+import type { Reading, SearchEngine } from './engine.ts';
+import { asksForGoal, goalsByNumber, isTarget, type SuggestedText } from './goals-by-number.ts';
 import { matchesIn } from './matches.ts';
+import { nextWords } from './next-words.ts';
 import { parseQuery } from './query/parse.ts';
 import type { Query } from './query/query.ts';
-import { wordsOf } from './words/words.ts';
-
-/** How a text that is being typed could go on: with the name of something, or with the next word. */
-export interface SuggestedText {
-  text: string;
-  /** The thing that has this name; null for words alone. */
-  id: string | null;
-}
+import { ownName, rankOf } from './reader-names.ts';
+import { normalise } from './words/normalise.ts';
 
 /** Documents from whose names and labels words are taken. */
 const READ_AHEAD = 30;
-const MOST_NEXT_WORDS = 3;
+/** Names are asked for in such a multiple, as some found are not worth suggesting. */
+const SPARE = 4;
+const ANY = { clauses: [], facets: [], order: { by: 'relevance' as const }, page: 1 };
 
 /**
  * Names that hold what was typed, and what usually follows it.
@@ -28,58 +26,88 @@ export async function suggest(
 ): Promise<SuggestedText[]> {
   const query = parseQuery(text);
   if (query.words.length === 0) return [];
-  const request = { query, clauses: [], facets: [], order: { by: 'relevance' as const }, page: 1 };
-  const named = await engine.search({ ...request, reading: 'exact', namesOnly: true, pageSize: first });
-  const hits =
-    named.total > 0
-      ? named.hits
-      : (await engine.search({ ...request, reading: 'tolerant', namesOnly: true, pageSize: first })).hits;
-  const reading = named.total > 0 ? 'exact' : 'tolerant';
-  const names = hits.flatMap(({ document }) => {
-    const name = bestName(document, (passage) => matchesIn(passage.text, query, reading).length, languages);
-    return name ? [{ text: name.text, id: document.id }] : [];
-  });
-  const around = await engine.search({ ...request, reading: 'exact', pageSize: READ_AHEAD });
-  const next = nextWords(
-    text,
-    query,
-    around.hits.map(({ document }) => document),
-  );
-  return distinct([...names.slice(0, Math.max(first - next.length, 1)), ...next]).slice(0, first);
+  if (asksForGoal(query)) return goalsByNumber(engine, query, first, languages);
+  const [named, around] = await Promise.all([
+    namesFound(engine, query, first, languages),
+    engine.search({ ...ANY, query, reading: 'exact', pageSize: READ_AHEAD }),
+  ]);
+  const names = ranked(named, text, languages);
+  const documents = around.hits.map(({ document }) => document);
+  const next = nextWords(text, query, documents, languages).map((words) => ({ text: words, id: null }));
+  const [things, outcomes] = [names.filter(({ id }) => !isOutcome(id)), names.filter(({ id }) => isOutcome(id))];
+  const kept = things.slice(0, Math.max(first - next.length, 1));
+  // An outcome is called what it says of something else: what that is comes first.
+  return distinct([...kept, ...next, ...outcomes]).slice(0, first);
 }
 
-/** The name that holds most of the words, of those the one in the reader's language. */
-function bestName(document: SearchDocument, matched: (passage: Passage) => number, languages: readonly string[]) {
-  const rank = ({ language }: Passage) => languages.indexOf(language) + 1 || languages.length + 1;
-  const scored = document.names.map((passage) => ({ ...passage, matched: matched(passage), rank: rank(passage) }));
-  return scored.sort((one, other) => other.matched - one.matched || one.rank - other.rank)[0];
+const isOutcome = (id: string) => id.startsWith('outcome:');
+
+interface NamedThing {
+  id: string;
+  name: Passage;
 }
 
-/** What stands behind the last word typed, in the names and labels of what it finds. */
-function nextWords(text: string, query: Query, documents: readonly SearchDocument[]): SuggestedText[] {
-  const last = query.words.at(-1);
-  if (!last) return [];
-  const lead = text.trimEnd().slice(0, text.trimEnd().length - last.text.length);
-  const counts = new Map<string, number>();
-  const texts = new Set(documents.flatMap(({ names, labels }) => [...names, ...labels]).map((passage) => passage.text));
-  for (const passage of texts) {
-    const words = wordsOf(passage);
-    const at = words.findIndex(({ form }) => (last.open ? form.startsWith(last.form) : form === last.form));
-    const [here, follower] = [words[at], words[at + 1]];
-    if (!here || !follower) continue;
-    const continued = `${lead}${passage.slice(here.start, follower.end)}`.toLocaleLowerCase();
-    counts.set(continued, (counts.get(continued) ?? 0) + 1);
+async function namesFound(
+  engine: SearchEngine,
+  query: Query,
+  first: number,
+  languages: readonly string[],
+): Promise<NamedThing[]> {
+  for (const reading of ['exact', 'tolerant'] as const) {
+    const { hits } = await engine.search({ ...ANY, query, reading, namesOnly: true, pageSize: first * SPARE });
+    const named = hits.flatMap(({ document }) => {
+      const name = isTarget(document.id) ? undefined : bestName(document, query, reading, languages);
+      return name ? [{ id: document.id, name }] : [];
+    });
+    if (hits.length > 0) return named;
   }
-  const sorted = [...counts].sort(([, one], [, other]) => other - one);
-  return sorted.slice(0, MOST_NEXT_WORDS).map(([continued]) => ({ text: continued, id: null }));
+  return [];
 }
 
+/** The name that holds most of what was asked; of those, the one in the reader's language, and the one that says it itself. */
+function bestName(
+  { names }: SearchDocument,
+  query: Query,
+  reading: Reading,
+  languages: readonly string[],
+): Passage | undefined {
+  const scored = names.map((passage) => {
+    const matches = matchesIn(passage.text, query, reading);
+    const itself = matches.filter((match) => match.itself).length;
+    return { passage, asked: new Set(matches.map(({ asked }) => asked)).size, itself };
+  });
+  scored.sort(
+    (one, other) =>
+      other.asked - one.asked ||
+      rankOf(one.passage, languages) - rankOf(other.passage, languages) ||
+      other.itself - one.itself,
+  );
+  const [best] = scored;
+  // What only means the same in another language is nothing that the reader typed: the thing's own name says more.
+  return best && best.itself === 0 && rankOf(best.passage, languages) > 1 ? ownName(names, languages) : best?.passage;
+}
+
+/** What begins as it was typed first, then what else the reader reads, then the names in other languages. */
+function ranked(
+  named: readonly NamedThing[],
+  text: string,
+  languages: readonly string[],
+): (SuggestedText & { id: string })[] {
+  const typed = normalise(text.trim());
+  const tier = ({ name }: NamedThing) => {
+    if (rankOf(name, languages) > 1) return 2;
+    return normalise(name.text).startsWith(typed) ? 0 : 1;
+  };
+  return [...named].sort((one, other) => tier(one) - tier(other)).map(({ id, name }) => ({ id, text: name.text }));
+}
+
+/** Words that are the name of something suggested already say nothing more. */
 function distinct(suggestions: readonly SuggestedText[]): SuggestedText[] {
   const seen = new Set<string>();
   return suggestions.filter(({ text, id }) => {
-    const key = id ?? text.toLocaleLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const key = normalise(text);
+    if (id ? seen.has(id) : seen.has(key)) return false;
+    seen.add(id ?? key).add(key);
     return true;
   });
 }
