@@ -58,6 +58,31 @@ describe.skipIf(withoutChromium)('a person narrows a search', () => {
     await leave();
   });
 
+  test('several sizes of city are one range, in the address and as a chip', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/search');
+    await settled(page);
+    await page.locator('summary', { hasText: 'City size' }).first().click();
+    const size = page.getByRole('group', { name: 'City size (inhabitants)' });
+    await size.getByRole('combobox', { name: 'From' }).selectOption('20000');
+    await expect.poll(() => asked(page).get('size')).toBe('20000-');
+    await size.getByRole('combobox', { name: 'Below' }).selectOption('250000');
+    await expect.poll(() => asked(page).get('size')).toBe('20000-250000');
+    const chip = page.getByRole('list', { name: 'Filters in use' }).getByRole('link', { name: /20,000–250,000/ });
+    await expect.poll(() => chip.count()).toBe(1);
+    const range = '{ search(text: "", filter: { citySize: { min: 20000, max: 249999 } }, pageSize: 1) { totalCount } }';
+    const { data } = await site.server.ask<{ search: { totalCount: number } }>(range);
+    expect(data?.search.totalCount).toBeGreaterThan(0);
+    await expect.poll(() => found(page)).toBe(`${data?.search.totalCount} results`);
+    await chip.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => asked(page).get('size')).toBe(null);
+    // The chip is gone, and the keyboard goes on from the results, not from the top of the page.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('results');
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
   test('on a phone the filters are in a drawer that says what they leave', async () => {
     const { page, leave } = await site.visitor({ viewport: { width: 360, height: 780 } });
     await page.goto('/search?q=integration');

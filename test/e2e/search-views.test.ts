@@ -27,13 +27,36 @@ describe.skipIf(withoutChromium)('a person looks at what was found', () => {
     await leave();
   });
 
-  test('the map shows the cities of what was found, and the same in words', async () => {
-    const { page, leave } = await site.visitor();
-    await page.goto('/search?q=OPEN+Cities&view=map');
+  test('the map shows the cities of all that was found, the same in words, and each leads to what is there', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/search?q=integration&view=map');
     await settled(page);
+    const { data } = await site.server.ask<Places>(PLACES);
+    const { cities, inCities } = data?.search.places ?? { cities: [], inCities: 0 };
+    expect(cities.length).toBeGreaterThan(5);
     const map = page.getByRole('group', { name: /map/i });
-    await expect.poll(() => map.getByRole('link', { name: /^Sofia: \d+ results?$/ }).count()).toBe(1);
-    await expect.poll(() => page.getByRole('heading', { name: 'Sofia' }).count()).toBe(1);
+    await expect.poll(() => map.getByRole('link').count()).toBe(cities.length);
+    await expect
+      .poll(() => page.getByText(new RegExp(`^${inCities} of [\\d,]+ results are in a city`)).count())
+      .toBe(1);
+    const list = page.getByRole('region', { name: 'By city' });
+    expect(await list.getByRole('listitem').count()).toBe(cities.length);
+    const [first] = cities;
+    const entry = list.getByRole('listitem').first();
+    expect(await entry.textContent()).toBe(`${first?.city.name.value} ${first?.count}`);
+    await entry.getByRole('link').click();
+    await expect.poll(() => found(page)).toMatch(new RegExp(`^${first?.count} results? for`));
+    expect(asked(page).getAll('city')).toEqual([first?.city.id]);
+    expect(complaints).toEqual([]);
     await leave();
   });
 });
+
+interface Places {
+  search: {
+    places: { inCities: number; cities: { count: number; city: { id: string; name: { value: string } } }[] };
+  };
+}
+const PLACES = `{ search(text: "integration", pageSize: 1) {
+  places(first: 300) { inCities cities { count city { id name(language: "en") { value } } } }
+} }`;

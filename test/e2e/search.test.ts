@@ -88,11 +88,34 @@ describe.skipIf(withoutChromium)('a person searches', () => {
           .count(),
       )
       .toBeGreaterThan(0);
+    expect(await page.getByRole('region', { name: 'Ask for it' }).textContent()).toContain('/search?q=xyzzyxyzzy');
+    expect(await page.getByRole('link', { name: 'Write to the editors' }).count()).toBe(0);
+    await page.goto('/search?q=integration&region=region:sofia-city&status=PLANNED&status=DISCONTINUED');
+    await settled(page);
+    await expect.poll(() => page.getByRole('link', { name: 'Bulgaria', exact: true }).count()).toBe(1);
     await page.goto('/search?q=integration&city=city:sofia&status=PLANNED&status=DISCONTINUED');
     await settled(page);
     await expect.poll(() => page.getByRole('link', { name: /^Without Sofia/ }).count()).toBe(1);
     await expect.poll(() => page.getByRole('link', { name: 'Bulgaria', exact: true }).count()).toBe(1);
     expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  test('the way back leads to the place in the list from which one went', async () => {
+    const { page, leave } = await site.visitor();
+    await page.goto('/search?q=integration&theme=theme:governance');
+    await settled(page);
+    const last = page.locator('#results ol > li').last().getByRole('link').first();
+    await last.scrollIntoViewIfNeeded();
+    const [where, name] = [await page.evaluate(() => scrollY), await last.textContent()];
+    expect(where).toBeGreaterThan(400);
+    await last.click();
+    await page.waitForURL((url) => url.pathname !== '/search');
+    await settled(page);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(where);
+    expect(await page.locator('#results ol > li').last().getByRole('link').first().textContent()).toBe(name);
+    expect(asked(page).getAll('theme')).toEqual(['theme:governance']);
     await leave();
   });
 

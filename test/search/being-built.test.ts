@@ -1,30 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
-import type { GraphEngine } from '../../graph/engine.ts';
-import { openGraph } from '../../graph/open.ts';
-import { loadSeed } from '../../seed/load.ts';
-import { scratchDirectory } from '../support/scratch.ts';
+import { openHeldGraph } from '../support/held-graph.ts';
 import { startTestServer } from '../support/server.ts';
-
-/** A graph that gives its goals only when it is let. */
-async function heldGraph() {
-  const graph = await openGraph({ directory: scratchDirectory('being-built') });
-  await loadSeed(graph);
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  const read: GraphEngine['read'] = async (cypher, parameters) => {
-    if (cypher.startsWith('MATCH (n:Goal) WHERE n.id > $after')) await held;
-    return graph.read(cypher, parameters);
-  };
-  return { graph: { ...graph, read } as GraphEngine, letGo };
-}
 
 let close = async () => {};
 afterEach(() => close());
 
 test('a search does not wait for ever for its first index: it says how far that is, and answers when it is there', async () => {
-  const { graph, letGo } = await heldGraph();
+  const { graph, letGo } = await openHeldGraph();
   const server = await startTestServer(graph);
   close = () => {
     letGo();
