@@ -27,6 +27,7 @@ export interface SearchRequest {
   order: Order;
   /** From 1. */
   page: number;
+  /** 0 where only totals and facets are wanted. */
   pageSize: number;
 }
 

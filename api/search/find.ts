@@ -49,29 +49,33 @@ export async function find(engine: SearchEngine, question: SearchQuestion): Prom
 export const isMissed = ({ total }: SearchFindings, { clauses }: SearchQuestion): boolean =>
   total === 0 && clauses.length === 0;
 
-/** Typos are only looked for where a word finds nothing as it stands. */
+/** Typos are only looked for where the words find nothing as they stand. */
 async function closest(
   engine: SearchEngine,
   request: SearchRequest,
 ): Promise<{ answer: SearchAnswer; reading: Reading }> {
-  const exact = await engine.search(request);
-  if (await suffices(engine, request, exact)) return { answer: exact, reading: 'exact' };
+  const exact = await tried(engine, request);
+  if (exact.answer) return { answer: exact.answer, reading: 'exact' };
   if (exact.total === 0) {
-    const tolerant = await engine.search({ ...request, reading: 'tolerant' });
-    if (await suffices(engine, { ...request, reading: 'tolerant' }, tolerant))
-      return { answer: tolerant, reading: 'tolerant' };
+    const { answer } = await tried(engine, { ...request, reading: 'tolerant' });
+    if (answer) return { answer, reading: 'tolerant' };
   }
   const relaxed = await engine.search({ ...request, reading: 'relaxed' });
-  return relaxed.total > exact.total ? { answer: relaxed, reading: 'relaxed' } : { answer: exact, reading: 'exact' };
+  if (relaxed.total > exact.total) return { answer: relaxed, reading: 'relaxed' };
+  const narrow = await engine.search(request);
+  return relaxed.total > narrow.total ? { answer: relaxed, reading: 'relaxed' } : { answer: narrow, reading: 'exact' };
 }
 
-/** Whether a reading finds enough without the clauses: else it is not the filters that are too narrow. */
-async function suffices(engine: SearchEngine, request: SearchRequest, answer: SearchAnswer): Promise<boolean> {
-  const counts = kindsOf(answer);
-  if (enough(counts, request)) return true;
-  if (request.clauses.every(({ facet }) => facet === 'kinds')) return false;
-  const unfiltered = await engine.search({ ...request, clauses: [], facets: ['kinds'], pageSize: 1, page: 1 });
-  return enough(kindsOf(unfiltered), request);
+/**
+ * The answer in a reading, where that finds enough without the clauses: else it is not the filters that are too narrow.
+ * One word nearly always does, so it is asked at once; several are counted first, which costs less than an answer.
+ */
+async function tried(engine: SearchEngine, request: SearchRequest): Promise<{ answer?: SearchAnswer; total: number }> {
+  const first = request.query.words.length < 2 ? await engine.search(request) : undefined;
+  if (first && enough(kindsOf(first), request)) return { answer: first, total: first.total };
+  const all = await engine.search({ ...request, clauses: [], facets: ['kinds'], pageSize: 0, page: 1 });
+  if (!enough(kindsOf(all), request)) return { total: all.total };
+  return { answer: first ?? (await engine.search(request)), total: all.total };
 }
 
 /** One word that is found cannot be done without; of several, a page of what people look for is enough. */

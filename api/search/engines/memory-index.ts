@@ -25,10 +25,18 @@ interface Found extends WeighedWord {
   scores: Map<string, number>;
 }
 
+/** Of one reading of a query: the words as they were looked for, and what they find. */
+interface Matched {
+  words: readonly Found[];
+  left: (Entry & { score: number })[];
+}
+
 /** The index of one process, in memory: MiniSearch finds, this adds what it does not know. */
 export class MemoryIndex {
   readonly entries = new Map<string, Entry>();
   readonly #looked = new Map<string, Found>();
+  /** By query and reading, until a document changes. */
+  #known = new WeakMap<Query, Map<string, Matched>>();
   readonly #miniSearch = new MiniSearch<{ id: string } & IndexedWords>({
     fields: WORD_FIELDS.flatMap((field) => [field, `${field}Stems`]),
     tokenize: (text) => text.split(/\s/),
@@ -38,13 +46,13 @@ export class MemoryIndex {
   put(document: SearchDocument) {
     const indexed = indexedWords(document);
     const known = this.entries.has(document.id);
-    this.#looked.clear();
+    this.#forget();
     this.#miniSearch[known ? 'replace' : 'add']({ id: document.id, ...indexed });
     this.entries.set(document.id, { document, words: compactWords(indexed) });
   }
 
   remove(id: string) {
-    this.#looked.clear();
+    this.#forget();
     if (this.entries.delete(id)) this.#miniSearch.discard(id);
   }
 
@@ -52,9 +60,26 @@ export class MemoryIndex {
   matching(request: SearchRequest): Scored[] {
     const { query, namesOnly = false } = request;
     if (asksNothing(query)) return [...this.entries.values()].map(({ document }) => ({ document, score: 0 }));
+    const { words, left } = this.#matched(request);
+    return request.pageSize > 0 ? inOrder(left, words, namesOnly) : left;
+  }
+
+  /** What is counted first is then asked for. */
+  #matched(request: SearchRequest): Matched {
+    const { query, reading, namesOnly = false } = request;
+    const ofQuery = this.#known.get(query) ?? new Map<string, Matched>();
+    this.#known.set(query, ofQuery);
+    const known = ofQuery.get(`${reading} ${namesOnly}`);
+    if (known) return known;
     const words = this.#found(request);
-    const left = this.#withinPhrases(this.#together(words, request), query, namesOnly);
-    return inOrder(left, words, namesOnly);
+    const matched = { words, left: this.#withinPhrases(this.#together(words, request), query, namesOnly) };
+    ofQuery.set(`${reading} ${namesOnly}`, matched);
+    return matched;
+  }
+
+  #forget() {
+    this.#looked.clear();
+    this.#known = new WeakMap();
   }
 
   /** In a tolerant reading first those words alone may be misspelt that find nothing, then any. */

@@ -62,7 +62,7 @@ export function sharedCursor(graph: GraphEngine, index: string): Cursor {
 const isoOf = (time: number) => new Date(time).toISOString();
 
 /** Raise it when documents are composed or words are read otherwise: shared indexes are then built anew. */
-const REVISION = 1;
+const REVISION = 2;
 
 function shapeOfDocuments(): string {
   return createHash('sha256')

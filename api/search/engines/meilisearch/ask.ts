@@ -1,28 +1,45 @@
-import type { Meilisearch } from 'meilisearch';
 import type { SearchAnswer, SearchRequest } from '../../engine.ts';
 import { asksNothing } from '../../query/query.ts';
+import type { WeighedWord } from '../../rank/relevance.ts';
 import { coveringTexts, type WeightedText } from './covering.ts';
 import { answerFrom } from './gather.ts';
-import { type LookedUp, lookUp } from './looked-up.ts';
+import { type LookedUp, lookUp, weighedAsTheyStand } from './looked-up.ts';
 import { exactTexts, tolerantText } from './query-text.ts';
+import type { Server } from './server.ts';
 
 /** Answers a request: of the texts that a reading may take, by the first that finds anything, else by the last. */
-export async function ask(client: Meilisearch, index: string, request: SearchRequest): Promise<SearchAnswer> {
-  if (asksNothing(request.query)) return answerFrom(client, index, request, alone(''), []);
-  const looked = await lookUp(client, index, request);
-  const texts = textsFor(request, looked);
-  for (const text of texts.slice(0, -1)) {
-    const answer = await answerFrom(client, index, request, text, looked.words);
-    if (answer.total > 0) return answer;
-  }
-  return answerFrom(client, index, request, texts.at(-1) ?? alone(''), looked.words);
+export async function ask(server: Server, request: SearchRequest): Promise<SearchAnswer> {
+  const { query, reading, namesOnly = false } = request;
+  if (query.words.length === 0) return answerFrom(server, request, alone(exactText(request)), none);
+  if (reading !== 'exact') return askWith(server, request, await lookUp(server, query, namesOnly));
+  // What an exact reading asks for is known before its words are: both are asked at once.
+  const words = () => weighedAsTheyStand(server, query, namesOnly);
+  return firstThatFinds(server, request, exactTexts(query).map(alone), words);
 }
 
-/** Texts that are asked one after the other; each may be several at once. */
-function textsFor({ query, reading }: SearchRequest, looked: LookedUp): WeightedText[][] {
-  if (reading === 'exact' || query.words.length === 0) return exactTexts(query).map(alone);
-  if (reading === 'relaxed' && looked.words.length > 0) return [coveringTexts(looked)];
-  return [tolerantText(looked.query, looked.known), tolerantText(query, () => false)].map(alone);
+const exactText = ({ query }: SearchRequest) => (asksNothing(query) ? '' : (exactTexts(query)[0] ?? ''));
+
+function askWith(server: Server, request: SearchRequest, looked: LookedUp): Promise<SearchAnswer> {
+  const { query, reading } = request;
+  const words = async () => looked.words;
+  if (reading === 'relaxed' && looked.words.length > 0)
+    return answerFrom(server, request, coveringTexts(looked), words);
+  const texts = [tolerantText(looked.query, looked.known), tolerantText(query, () => false)];
+  return firstThatFinds(server, request, texts.map(alone), words);
+}
+
+async function firstThatFinds(
+  server: Server,
+  request: SearchRequest,
+  texts: readonly WeightedText[][],
+  words: () => Promise<readonly WeighedWord[]>,
+): Promise<SearchAnswer> {
+  for (const text of texts.slice(0, -1)) {
+    const answer = await answerFrom(server, request, text, words);
+    if (answer.total > 0) return answer;
+  }
+  return answerFrom(server, request, texts.at(-1) ?? alone(''), words);
 }
 
 const alone = (q: string): WeightedText[] => [{ q, weight: 1 }];
+const none = async () => [];

@@ -4,6 +4,7 @@ import type { SearchEngine } from '../../engine.ts';
 import type { MeilisearchSettings } from '../../settings.ts';
 import { ask } from './ask.ts';
 import { answering } from './errors.ts';
+import { holdDocuments } from './held-documents.ts';
 import { INDEX_SETTINGS } from './settings.ts';
 import { keyOf, type StoredDocument, stored } from './stored-document.ts';
 import { taskQueue } from './tasks.ts';
@@ -25,6 +26,7 @@ export function openMeilisearch({
     defaultWaitOptions: { timeout: TASK_PATIENCE, interval: 20 },
   });
   const live = client.index<StoredDocument>(index);
+  const server = { client, index, held: holdDocuments(), counted: new WeakMap() };
   const shadowName = `${index}-shadow`;
 
   async function rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
@@ -50,7 +52,7 @@ export function openMeilisearch({
 
   return {
     name: 'meilisearch',
-    search: (request) => answering(url, () => ask(client, index, request)),
+    search: (request) => answering(url, () => ask(server, request)),
     exists: () => answering(url, () => hasIndex(client, index)),
     put: (documents) =>
       answering(url, async () => {

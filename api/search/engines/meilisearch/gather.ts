@@ -1,11 +1,11 @@
-import type { Meilisearch } from 'meilisearch';
 import type { SearchAnswer, SearchRequest } from '../../engine.ts';
 import { WORD_FIELDS } from '../../indexed-words.ts';
-import { compactWords } from '../../rank/compact-words.ts';
+import { type CompactWords, compactWords } from '../../rank/compact-words.ts';
 import { relevanceTo, type WeighedWord } from '../../rank/relevance.ts';
 import { RANKED } from '../../rank/weights.ts';
 import type { WeightedText } from './covering.ts';
 import { NO_HITS } from './scope.ts';
+import type { Server } from './server.ts';
 import { type StoredDocument, shownOf } from './stored-document.ts';
 import { attributeOf, unionOf } from './union.ts';
 
@@ -13,24 +13,23 @@ type Hits = SearchAnswer['hits'];
 
 /**
  * Everything that any of the texts finds, with its facets; the first hits in the order of our own.
- * @param words what those are ordered by; none for the server's order throughout
+ * @param words what those are ordered by, asked for only where it matters
  */
 export async function answerFrom(
-  client: Meilisearch,
-  index: string,
+  server: Server,
   request: SearchRequest,
   texts: readonly WeightedText[],
-  words: readonly WeighedWord[],
+  words: () => Promise<readonly WeighedWord[]>,
 ): Promise<SearchAnswer> {
-  const { clauses, facets } = request;
+  const { clauses, facets, order, query } = request;
   const refined = facets.filter((facet) => clauses.some((clause) => clause.facet === facet));
   const free = facets.filter((facet) => !refined.includes(facet));
-  const look = { client, index, request, texts };
-  const inOwnOrder = words.length > 0 && request.order.by === 'relevance' && within(request);
+  const look = { server, request, texts };
+  const inOwnOrder = query.words.length > 0 && order.by === 'relevance' && within(request);
   const [main, ...sides] = await Promise.all([
     inOwnOrder ? rankedPage(look, free, words) : serversPage(look, free),
     ...refined.map((facet) =>
-      unionOf(client, index, request, { texts, facets: [facet], except: facet, page: NO_HITS, fields: ['key'] }),
+      unionOf(server, request, { texts, facets: [facet], except: facet, page: NO_HITS, fields: ['key'] }),
     ),
   ]);
   const counts = Object.assign({}, main.counts, ...sides.map((side) => side.counts)) as typeof main.counts;
@@ -42,42 +41,71 @@ export async function answerFrom(
 }
 
 interface Look {
-  client: Meilisearch;
-  index: string;
+  server: Server;
   request: SearchRequest;
   texts: readonly WeightedText[];
 }
 
 /** Whole pages, so that none lies half in our order and half in the server's. */
 const windowOf = ({ pageSize }: SearchRequest) => Math.ceil(RANKED / pageSize) * pageSize;
-const within = (request: SearchRequest) => request.page * request.pageSize <= windowOf(request);
+/** A page of no hits needs no order. */
+const within = (request: SearchRequest) => request.pageSize > 0 && request.page * request.pageSize <= windowOf(request);
 
-async function serversPage({ client, index, request, texts }: Look, facets: SearchRequest['facets']) {
+async function serversPage({ server, request, texts }: Look, facets: SearchRequest['facets']) {
   const page = { page: request.page, hitsPerPage: request.pageSize };
-  const found = await unionOf(client, index, request, { texts, facets, page, fields: ['shown'] });
+  const found = await unionOf(server, request, { texts, facets, page, fields: ['shown'] });
   return { ...found, hits: found.hits.map((hit): Hits[number] => ({ document: shownOf(hit), score: 0 })) };
 }
 
 /** The first hits are weighed by their words; only those of the page are then read. */
 async function rankedPage(
-  { client, index, request, texts }: Look,
+  { server, request, texts }: Look,
   facets: SearchRequest['facets'],
-  words: readonly WeighedWord[],
+  asked: () => Promise<readonly WeighedWord[]>,
 ) {
   const { namesOnly = false, page, pageSize } = request;
-  const read = namesOnly ? (['names'] as const) : WORD_FIELDS;
-  const fields = ['key', 'weight', ...read.flatMap((field) => [field, `${field}Stems`] as const)] as const;
+  const fields = ['key', 'weight', 'version'] as const;
   const window = { page: 1, hitsPerPage: windowOf(request) };
-  const found = await unionOf(client, index, request, { texts, facets, page: window, fields });
+  const looking = unionOf(server, request, { texts, facets, page: window, fields });
+  const [found, words] = await Promise.all([looking, asked()]);
+  const wordsOfHits = await wordsOf(server, found.hits);
   const relevance = relevanceTo(words, namesOnly);
-  const scores = found.hits.map((hit) => ({ key: hit.key, score: relevance(hit.weight, compactWords(hit)) }));
+  const scores = found.hits.flatMap(({ key, weight }) => {
+    const ofHit = wordsOfHits.get(key);
+    return ofHit ? [{ key, score: relevance(weight, ofHit) }] : [];
+  });
   const onPage = scores.sort((one, other) => other.score - one.score).slice((page - 1) * pageSize, page * pageSize);
-  return { ...found, hits: await documentsOf(client, index, onPage) };
+  return { ...found, hits: await documentsOf(server, onPage) };
+}
+
+const WORDS_OF_HITS = ['key', 'version', ...WORD_FIELDS.flatMap((field) => [field, `${field}Stems`] as const)] as const;
+
+/** The words of hits by their keys: those held, and those of documents that are new here, which are asked for. */
+async function wordsOf(
+  { client, index, held }: Server,
+  hits: readonly Pick<StoredDocument, 'key' | 'version'>[],
+): Promise<Map<string, CompactWords>> {
+  const words = new Map<string, CompactWords>();
+  const unknown: string[] = [];
+  for (const hit of hits) {
+    const known = held.wordsOf(hit);
+    if (known) words.set(hit.key, known);
+    else unknown.push(hit.key);
+  }
+  if (unknown.length === 0) return words;
+  const { results } = await client
+    .index<StoredDocument>(index)
+    .getDocuments({ ids: unknown, fields: [...WORDS_OF_HITS], limit: unknown.length });
+  for (const { key, version, ...indexed } of results) {
+    const compact = compactWords(indexed);
+    words.set(key, compact);
+    held.hold(key, { version, words: compact });
+  }
+  return words;
 }
 
 async function documentsOf(
-  client: Meilisearch,
-  index: string,
+  { client, index }: Server,
   scores: readonly { key: string; score: number }[],
 ): Promise<Hits> {
   if (scores.length === 0) return [];

@@ -1,10 +1,9 @@
-import type { Meilisearch } from 'meilisearch';
-import type { SearchRequest } from '../../engine.ts';
 import { mended } from '../../query/mend.ts';
 import type { Query, QueryWord } from '../../query/query.ts';
 import { rarityOf, type WeighedWord } from '../../rank/relevance.ts';
 import { strictWord, tolerantWord } from './query-text.ts';
 import { NO_HITS, scopeOf, totalOf } from './scope.ts';
+import type { Server, WordCounts } from './server.ts';
 
 /** The words of a query with what the index knows of each. */
 export interface LookedUp {
@@ -15,26 +14,28 @@ export interface LookedUp {
   known(word: QueryWord): boolean;
 }
 
+/** The words as they stand, each by how few documents have it; a single word is weighed against none. */
+export async function weighedAsTheyStand(server: Server, query: Query, namesOnly: boolean): Promise<WeighedWord[]> {
+  if (query.words.length === 1) return query.words.map((word) => ({ word, tolerant: false, rarity: 1 }));
+  const { counts, all } = await strictCounts(server, query, namesOnly);
+  return query.words.map((word, place) => ({ word, tolerant: false, rarity: rarityOf(counts[place] ?? 0, all) }));
+}
+
 /** Looks each word up by itself; what is not known, with typos as well. */
-export async function lookUp(client: Meilisearch, index: string, request: SearchRequest): Promise<LookedUp> {
-  const { query } = request;
-  const first = await countsOf(
-    client,
-    index,
-    request,
-    query.words.flatMap((word) => [strictWord(word), tolerantWord(word)]),
-  );
-  const all = first.at(-1) ?? 0;
-  const strict = (place: number) => first[place * 2] ?? 0;
-  const words = mended(query.words, (word) => strict(query.words.indexOf(word)) > 0);
-  const again = words.filter((word, place) => word.stem !== query.words[place]?.stem);
-  const second = again.length > 0 ? await countsOf(client, index, request, again.map(strictWord)) : [];
+export async function lookUp(server: Server, query: Query, namesOnly: boolean): Promise<LookedUp> {
+  const { counts, all } = await strictCounts(server, query, namesOnly);
+  const strict = new Map(query.words.map((word, place) => [word, counts[place] ?? 0]));
+  const words = mended(query.words, (word) => (strict.get(word) ?? 0) > 0);
+  const again = words.filter((word) => !strict.has(word) && !counts[words.indexOf(word)]);
+  const misspelt = query.words.filter((word) => strict.get(word) === 0);
+  const texts = [...again.map(strictWord), ...misspelt.map(tolerantWord)];
+  const second = texts.length > 0 ? await countsOf(server, namesOnly, texts) : [];
   const weighed = words.map((word, place) => {
+    const asTyped = query.words[place] ?? word;
     const mendedAt = again.indexOf(word);
-    const found = (mendedAt >= 0 ? second[mendedAt] : strict(place)) || 0;
-    const tolerant = found === 0;
-    const count = found || (request.reading === 'exact' ? 0 : (first[place * 2 + 1] ?? 0));
-    return { word, tolerant, rarity: rarityOf(count, all), count };
+    const found = mendedAt >= 0 ? (second[mendedAt] ?? 0) : (strict.get(asTyped) ?? 0);
+    const count = found || (second[again.length + misspelt.indexOf(asTyped)] ?? 0);
+    return { word, tolerant: found === 0, rarity: rarityOf(count, all), count };
   });
   const known = new Set(weighed.filter(({ tolerant }) => !tolerant).map(({ word }) => word));
   return {
@@ -44,16 +45,24 @@ export async function lookUp(client: Meilisearch, index: string, request: Search
   };
 }
 
-/** How many documents each text finds; at the end, how many there are. */
-async function countsOf(
-  client: Meilisearch,
-  indexUid: string,
-  request: SearchRequest,
-  texts: readonly string[],
-): Promise<number[]> {
-  const queries = [...texts, ''].map((q) => ({
-    ...scopeOf(request),
-    indexUid,
+function strictCounts(server: Server, query: Query, namesOnly: boolean): Promise<WordCounts> {
+  const ofQuery = server.counted.get(query) ?? new Map<boolean, Promise<WordCounts>>();
+  server.counted.set(query, ofQuery);
+  const known = ofQuery.get(namesOnly);
+  if (known) return known;
+  const asked = countsOf(server, namesOnly, [...query.words.map(strictWord), '']).then((counts) => ({
+    counts,
+    all: counts.at(-1) ?? 0,
+  }));
+  ofQuery.set(namesOnly, asked);
+  return asked;
+}
+
+/** How many documents each text finds. */
+async function countsOf({ client, index }: Server, namesOnly: boolean, texts: readonly string[]): Promise<number[]> {
+  const queries = texts.map((q) => ({
+    ...scopeOf({ namesOnly }),
+    indexUid: index,
     q,
     matchingStrategy: 'all' as const,
     ...NO_HITS,

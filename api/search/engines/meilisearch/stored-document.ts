@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SearchDocument } from '../../document.ts';
 import { type IndexedWords, indexedWords } from '../../indexed-words.ts';
 import { DOCUMENT_SHAPES } from '../../shapes.ts';
@@ -19,6 +20,8 @@ export interface StoredDocument extends IndexedWords {
   tier: number;
   /** The document itself as JSON: one text costs less to store and to send than its many fields. */
   shown: string;
+  /** Another wherever anything in it is another: what a process holds of it is good as long as this is the same. */
+  version: string;
 }
 
 /** An id in the letters that Meilisearch takes: "goal:11.3" is "goal_3a_11_2e_3". */
@@ -27,8 +30,10 @@ export const keyOf = (id: string) =>
 
 export function stored(document: SearchDocument): StoredDocument {
   const { id, facets, period, citySizes, costs, createdAt, adopted } = document;
+  const words = indexedWords(document);
+  const shown = JSON.stringify(document);
   return {
-    ...indexedWords(document),
+    ...words,
     key: keyOf(id),
     facets,
     period,
@@ -40,7 +45,8 @@ export function stored(document: SearchDocument): StoredDocument {
     adopted,
     weight: DOCUMENT_SHAPES[document.kind].weight,
     tier: DOCUMENT_SHAPES[document.kind].weight < 1 ? 0 : 1,
-    shown: JSON.stringify(document),
+    shown,
+    version: createHash('sha1').update(shown).update(JSON.stringify(words)).digest('base64url'),
   };
 }
 

@@ -1,9 +1,10 @@
-import type { Meilisearch, MultiSearchFederation, MultiSearchQueryWithFederation } from 'meilisearch';
+import type { MultiSearchFederation, MultiSearchQueryWithFederation } from 'meilisearch';
 import type { FacetName } from '../../document.ts';
 import type { Order, SearchRequest } from '../../engine.ts';
 import type { WeightedText } from './covering.ts';
 import { filterOf } from './filter.ts';
 import { scopeOf, totalOf } from './scope.ts';
+import type { Server } from './server.ts';
 import type { StoredDocument } from './stored-document.ts';
 
 export interface Asked {
@@ -27,8 +28,7 @@ export const attributeOf = (facet: FacetName) => `facets.${facet}`;
 
 /** Everything that any of the texts finds, each thing once. */
 export async function unionOf<Field extends keyof StoredDocument>(
-  client: Meilisearch,
-  indexUid: string,
+  { client, index: indexUid }: Server,
   request: SearchRequest,
   { texts, facets, except, page, fields }: Asked & { fields: readonly Field[] },
 ): Promise<Union<Field>> {
