@@ -41,19 +41,23 @@ export class MemoryIndex {
     fields: WORD_FIELDS.flatMap((field) => [field, `${field}Stems`]),
     tokenize: (text) => text.split(/\s/),
     processTerm: (term) => term || null,
+    // Its sweep for discarded documents runs between changes and falls over them: here each takes its own words out.
+    autoVacuum: false,
   });
 
   put(document: SearchDocument) {
+    this.remove(document.id);
     const indexed = indexedWords(document);
-    const known = this.entries.has(document.id);
-    this.#forget();
-    this.#miniSearch[known ? 'replace' : 'add']({ id: document.id, ...indexed });
+    this.#miniSearch.add({ id: document.id, ...indexed });
     this.entries.set(document.id, { document, words: compactWords(indexed) });
   }
 
   remove(id: string) {
+    const entry = this.entries.get(id);
     this.#forget();
-    if (this.entries.delete(id)) this.#miniSearch.discard(id);
+    if (!entry) return;
+    this.#miniSearch.remove({ id, ...indexedWords(entry.document) });
+    this.entries.delete(id);
   }
 
   /** The documents that match, with their scores; in no order. */
