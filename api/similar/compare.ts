@@ -29,7 +29,27 @@ export function contributionsOf(corpus: WeighedPractices, one: Member, other: Me
   const { likeness, evidence } = likenessOf(corpus, one, other);
   const known = weights.map((weight, facet) => counting(facet, weight, evidence[facet] ?? 0, likeness[facet] ?? 0));
   const divisor = Math.max(sum(known), leastKnown(weights));
-  return known.map((counts, facet) => (counts * beyond(likeness[facet] ?? 0, corpus.middle[facet] ?? 0)) / divisor);
+  const alike = known.map((counts, facet) => counts * beyond(likeness[facet] ?? 0, corpus.middle[facet] ?? 0));
+  const apart = sum(alike.filter((_, facet) => facet !== PLACE));
+  alike[PLACE] = Math.min(alike[PLACE] as number, mostByPlace(weights, apart));
+  const contributions = alike.map((counts) => counts / divisor);
+  return sum(contributions) < LEAST_SCORE ? contributions.fill(0) : contributions;
+}
+
+/** Less than this is no likeness: practices are not listed for it. */
+export const LEAST_SCORE = 0.01;
+
+export const PLACE = FACETS.indexOf('CITY_CONTEXT');
+/** How much being in the same place may add to what is alike apart from it, at the weight of 1. */
+const PLACE_ADDS = 1.5;
+
+/**
+ * The most that place may count for. To be in the same place is no likeness by itself, it makes one more telling; only
+ * who asks for nothing else wants it for its own sake.
+ */
+export function mostByPlace(weights: FacetWeights, apart: number): number {
+  const alone = weights.every((weight, facet) => weight === 0 || facet === PLACE);
+  return alone ? Number.POSITIVE_INFINITY : PLACE_ADDS * (weights[PLACE] ?? 0) * apart;
 }
 
 /** What is known in a facet counts for so much in the mean. */
@@ -57,7 +77,8 @@ export function beyond(likeness: number, middle: number): number {
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** A facet's likeness is the mean over its strands known of both: one, but for words, which may be in several languages. */
-export function likenessOf({ facets, weights }: WeighedPractices, one: Member, other: Member): Likeness {
+export function likenessOf(corpus: WeighedPractices, one: Member, other: Member): Likeness {
+  const { facets } = corpus;
   const likeness = new Float64Array(FACETS.length);
   const evidence = new Float64Array(FACETS.length);
   const counted = new Float64Array(FACETS.length);
@@ -66,7 +87,8 @@ export function likenessOf({ facets, weights }: WeighedPractices, one: Member, o
     const known = left && right ? Math.min(left.evidence, right.evidence) : 0;
     if (!left || !right || known === 0) continue;
     const facet = facets[strand] as number;
-    const alike = likenessBy(sharedBy(weights, left, right), left.root * right.root, left.usual, right.usual);
+    const { shared, firm } = sharedBy(corpus, left, right);
+    const alike = likenessBy(shared, firm, left.root * right.root, left.usual, right.usual);
     likeness[facet] = meanWith(likeness[facet] as number, counted[facet] as number, alike, known);
     counted[facet] = (counted[facet] as number) + known;
     evidence[facet] = Math.max(evidence[facet] as number, known);
@@ -80,22 +102,27 @@ export const meanWith = (mean: number, counted: number, more: number, counts: nu
 
 /**
  * The likeness of two vectors by what they share: their cosine, held against what is usual for both.
+ * @param firm as much of it as is in words that do not stand in texts about anything
  * @param roots of the sizes of both, multiplied
  * @param usual as odds; 0: held against nothing
  */
-export function likenessBy(shared: number, roots: number, usual: number, otherUsual: number): number {
+export function likenessBy(shared: number, firm: number, roots: number, usual: number, otherUsual: number): number {
   if (shared === 0) return 0;
   const cosine = Math.min(1, shared / roots);
-  return usual === 0 || otherUsual === 0 ? cosine : against(cosine, Math.sqrt(usual * otherUsual));
+  if (usual === 0 || otherUsual === 0) return cosine;
+  return against(cosine, Math.sqrt(usual * otherUsual), Math.min(1, firm / ONE_WORD));
 }
+
+/** About what one word that is not rare adds up to: to share less than that is a weak likeness, however short the texts. */
+const ONE_WORD = 0.05;
 
 /**
  * Holds a likeness against what is usual for both: some texts are a little like very many, and that says nothing.
  * What is usual becomes one half, below it falls off more steeply than the likeness, and the same stays the same.
  */
-function against(likeness: number, usual: number): number {
+function against(likeness: number, usual: number, firmness: number): number {
   if (likeness > SAME) return 1;
-  const times = likeness / (1 - likeness) / usual;
+  const times = (firmness * likeness) / (1 - likeness) / usual;
   const odds = times * Math.sqrt(times);
   return odds / (1 + odds);
 }
@@ -103,12 +130,14 @@ function against(likeness: number, usual: number): number {
 /** As near to 1 as adding up comes. */
 const SAME = 1 - 1e-9;
 
-function sharedBy(weights: Float64Array, left: Vector, right: Vector): number {
-  let total = 0;
+function sharedBy({ weights, general }: WeighedPractices, left: Vector, right: Vector) {
+  let [shared, firm] = [0, 0];
   eachShared(left, right, (feature, one, other) => {
-    total += overlap(weights[feature] as number, one, other);
+    const more = overlap(weights[feature] as number, one, other);
+    shared += more;
+    if (!general[feature]) firm += more;
   });
-  return total;
+  return { shared, firm };
 }
 
 /** Walks both vectors at once, in the order of the features, so that both directions add up alike. */

@@ -5,6 +5,7 @@ import { Postings } from './postings.ts';
 import { Sweep } from './sweep.ts';
 import { weigh } from './weigh.ts';
 import type { Locator, Member, Vector, WeighedPractices } from './weighed-practices.ts';
+import { isGeneralMark } from './words.ts';
 
 /** After how many changes, as a share of all practices, it is counted anew how rare each feature is. */
 const DRIFT = 0.01;
@@ -19,6 +20,7 @@ export class Corpus implements WeighedPractices {
   /** The name of each feature, its strand, how many practices have it and what it weighs. */
   readonly names: string[] = [];
   readonly strandOf: number[] = [];
+  readonly general: boolean[] = [];
   readonly frequencies: number[] = [];
   weights: Float64Array = new Float64Array();
   /** By feature. */
@@ -159,6 +161,7 @@ export class Corpus implements WeighedPractices {
     const number = this.names.push(name) - 1;
     this.#numbers.set(key, number);
     this.strandOf.push(strand);
+    this.general.push(isGeneralMark(name));
     this.frequencies.push(0);
     this.postings.push(new Postings());
     return number;

@@ -47,7 +47,6 @@ export const MARKS = {
   part: 'part:',
   member: 'member:',
   group: 'group:',
-  result: 'result:',
   size: 'size:',
   word: 'word:',
   staged: 'staged:',

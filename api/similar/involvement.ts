@@ -39,15 +39,10 @@ export function participantsOf({ node, steps, participants }: PracticeRecord): F
 type RolesNeeded = Pick<PracticeRecord['steps'][number], 'rolesNeededSectors' | 'rolesNeededRoles'>;
 
 /** What came or is to come of it: what is measured, and results and impacts by their subject. */
-export function outcomesOf({ steps, themesOfSteps, indicators, concepts }: PracticeRecord): Features {
+export function outcomesOf({ themesOfSteps, indicators, concepts }: PracticeRecord): Features {
   const features = new Features().sayAll(indicators.map(({ to }) => to));
   features.sayAll(concepts.map(({ to }) => to).filter((id) => kindOf(id) === 'Index'));
-  features.sayAll(themesOfSteps.filter(({ via }) => kindOf(via) === 'Outcome').map(({ to }) => to));
-  const outcomes = steps.filter(({ to }) => kindOf(to) === 'Outcome');
-  return features.sayAll(
-    outcomes.map(({ kind }) => MARKS.result + kind),
-    KIND_OF_MEMBER,
-  );
+  return features.sayAll(themesOfSteps.filter(({ via }) => kindOf(via) === 'Outcome').map(({ to }) => to));
 }
 
 /** Where: cities, regions, countries; how large; which kinds of city it is in or for. */

@@ -1,9 +1,10 @@
 import { kindOf } from '../../graph/kinds.ts';
-import { eachShared } from './compare.ts';
+import { eachShared, sum } from './compare.ts';
 import { FACETS, MARKS, type SimilarityFacet, type Strand } from './facets.ts';
 import type { SimilarPractice } from './rank.ts';
 import type { Reading } from './similarity-index.ts';
 import { type Member, overlap } from './weighed-practices.ts';
+import { isGeneral } from './words.ts';
 
 /** Why two practices are alike in a facet. */
 export interface Reason {
@@ -11,6 +12,8 @@ export interface Reason {
   contribution: number;
   /** The ids of the nodes that both name, those that tell most first. */
   shared: string[];
+  /** Those of them that are above something narrower that one of both names, and are not named by both. */
+  broader: string[];
   /** The marks that both have, by their prefix, likewise. */
   marks: Record<keyof typeof MARKS, string[]>;
   /** Shared words by language, as stems, likewise. */
@@ -18,15 +21,31 @@ export interface Reason {
   between: [string, string];
 }
 
+/** A contribution below this is not told: it would read as nothing. What it adds is spread over those that are. */
+const LEAST_TOLD = 0.01;
+
 /** The reasons for a likeness, weightiest first; their contributions add up to it. */
 export function reasonsFor(reading: Reading, id: string, { id: like, contributions }: SimilarPractice): Reason[] {
   const [one, other] = [memberOf(reading, id), memberOf(reading, like)];
   if (!one || !other) return [];
-  return contributions
+  const found = contributions
     .map((contribution, facet) => ({ contribution, facet }))
     .filter(({ contribution }) => contribution > 0)
-    .sort((left, right) => right.contribution - left.contribution)
-    .map(({ contribution, facet }) => reasonIn(reading, one, other, facet, contribution));
+    .sort((left, right) => right.contribution - left.contribution);
+  const told = found.filter(({ contribution }, place) => place === 0 || contribution >= LEAST_TOLD);
+  const spread = sum(contributions) / sum(told.map(({ contribution }) => contribution));
+  const reasons = told.map(({ contribution, facet }) => reasonIn(reading, one, other, facet, contribution * spread));
+  return withoutRepetition(reasons);
+}
+
+/** What texts speak of is not told again where both are about it. */
+function withoutRepetition(reasons: Reason[]): Reason[] {
+  const elsewhere = new Set(reasons.flatMap(({ facet, shared }) => (facet === 'WORDS' ? [] : shared)));
+  return reasons.map((reason) => {
+    const fresh = reason.shared.filter((id) => !elsewhere.has(id));
+    const saysMore = fresh.length > 0 || [...reason.words.values()].some((stems) => stems.length > 0);
+    return reason.facet === 'WORDS' && saysMore ? { ...reason, shared: fresh } : reason;
+  });
 }
 
 const memberOf = ({ corpus }: Reading, id: string): Member | undefined => corpus.slots[corpus.slotOf(id) ?? -1];
@@ -38,24 +57,50 @@ function reasonIn(reading: Reading, one: Member, other: Member, facet: number, c
     mark,
     found.filter(({ name }) => name.startsWith(prefix)).map(({ name }) => name.slice(prefix.length)),
   ]);
-  const words = new Map<string, string[]>();
-  for (const { name, strand } of found) {
-    const language = strand.startsWith('WORDS ') && name.startsWith(MARKS.word) ? strand.slice(6) : null;
-    if (language) words.set(language, [...(words.get(language) ?? []), name.slice(MARKS.word.length)]);
-  }
+  const shared = mostSpecific(reading, nodes);
   return {
     facet: FACETS[facet] as SimilarityFacet,
     contribution,
-    shared: mostSpecific(reading, nodes),
+    shared,
+    broader: shared.filter((id) => [one, other].some((side) => follows(reading, side, facet, id))),
     marks: Object.fromEntries(marks),
-    words,
+    words: tellingWords(found),
     between: [one.id, other.id],
   };
+}
+
+/** A word of this weight or more is rare enough to be named: about one practice in twenty-five has it. */
+const TELLING = 0.45;
+
+/** By language; a language in which both texts share no word to name is there with none. */
+function tellingWords(found: readonly SharedFeature[]): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const { name, strand, weight } of found) {
+    if (!name.startsWith(MARKS.word)) continue;
+    const [language, stem] = [strand.slice('WORDS '.length), name.slice(MARKS.word.length)];
+    const told = words.get(language) ?? [];
+    words.set(language, weight >= TELLING && !isGeneral(stem) ? [...told, stem] : told);
+  }
+  return words;
+}
+
+/** Whether a practice has a concept only because it names a narrower one. */
+function follows({ corpus, tree }: Reading, { vectors }: Member, facet: number, id: string): boolean {
+  return vectors.some((vector, strand) => {
+    if (!vector || corpus.facets[strand] !== facet) return false;
+    const names = Array.from(vector.features, (feature) => corpus.names[feature] ?? '');
+    const strength = vector.strengths[names.indexOf(id)];
+    return (
+      strength !== undefined &&
+      names.some((name, place) => (tree.above(name).get(id) ?? 0) * (vector.strengths[place] ?? 0) >= strength)
+    );
+  });
 }
 
 interface SharedFeature {
   name: string;
   strand: Strand;
+  weight: number;
   counts: number;
 }
 
@@ -67,8 +112,9 @@ function sharedFeatures({ corpus }: Reading, one: Member, other: Member, facet: 
     const strand = corpus.strands[number];
     if (of !== facet || !left || !right || !strand) return;
     eachShared(left, right, (feature, here, there) => {
-      const counts = overlap(corpus.weights[feature] ?? 0, here, there);
-      if (counts > 0) found.push({ name: corpus.names[feature] ?? '', strand, counts });
+      const weight = corpus.weights[feature] ?? 0;
+      const counts = overlap(weight, here, there);
+      if (counts > 0) found.push({ name: corpus.names[feature] ?? '', strand, weight, counts });
     });
   });
   return found.sort((left, right) => right.counts - left.counts || (left.name < right.name ? -1 : 1));

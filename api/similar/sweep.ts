@@ -1,11 +1,23 @@
 import type { Column } from './column.ts';
-import { beyond, counting, type FacetWeights, leastKnown, likenessBy, meanWith } from './compare.ts';
+import {
+  beyond,
+  counting,
+  type FacetWeights,
+  LEAST_SCORE,
+  leastKnown,
+  likenessBy,
+  meanWith,
+  mostByPlace,
+  PLACE,
+} from './compare.ts';
 import type { Corpus } from './corpus.ts';
 import { FACETS } from './facets.ts';
 import { type Member, overlap, type Vector } from './weighed-practices.ts';
 
 /** So many slots are compared at a time: all that is known of them stays in the processor's cache. */
 const STRIDE = 2048;
+/** Place comes last, for it counts for no more than the others let it. */
+const IN_TURN = [...FACETS.keys()].sort((one, other) => Number(one === PLACE) - Number(other === PLACE));
 
 /** A vector of the practice that is asked for. */
 interface Asked {
@@ -25,10 +37,14 @@ export class Sweep {
   readonly known: Float64Array;
   /** In the strand at hand. */
   readonly #shared = new Float64Array(STRIDE);
+  /** As much of it as is in words that do not stand in texts about anything. */
+  readonly #firm = new Float64Array(STRIDE);
   /** In the facet at hand. */
   readonly #likeness = new Float64Array(STRIDE);
   readonly #evidence = new Float64Array(STRIDE);
   readonly #counted = new Float64Array(STRIDE);
+  /** How much place may add for each unit of what is alike apart from it. */
+  #perApart = 0;
 
   /** @param room for so many slots */
   constructor(readonly room: number) {
@@ -39,18 +55,21 @@ export class Sweep {
   scores(corpus: Corpus, asked: Member, weights: FacetWeights): Float64Array {
     this.#compare(corpus, asked, weights);
     const [least, slots] = [leastKnown(weights), corpus.slots.length];
-    for (let slot = 0; slot < slots; slot++)
-      this.alike[slot] = (this.alike[slot] as number) / Math.max(this.known[slot] as number, least);
+    for (let slot = 0; slot < slots; slot++) {
+      const score = (this.alike[slot] as number) / Math.max(this.known[slot] as number, least);
+      this.alike[slot] = score < LEAST_SCORE ? 0 : score;
+    }
     return this.alike.subarray(0, slots);
   }
 
   #compare(corpus: Corpus, asked: Member, weights: FacetWeights): void {
     const slots = corpus.slots.length;
     const facets = FACETS.map((_, facet) => ((weights[facet] ?? 0) > 0 ? vectorsIn(corpus, asked, facet) : []));
+    this.#perApart = mostByPlace(weights, 1);
     this.alike.fill(0, 0, slots);
     this.known.fill(0, 0, slots);
     for (let from = 0; from < slots; from += STRIDE)
-      for (let facet = 0; facet < FACETS.length; facet++) {
+      for (const facet of IN_TURN) {
         const [vectors = [], weight = 0] = [facets[facet], weights[facet]];
         if (vectors.length > 0) this.#addFacet(corpus, facet, weight, vectors, from, Math.min(STRIDE, slots - from));
       }
@@ -64,7 +83,7 @@ export class Sweep {
     this.#counted.fill(0);
     this.#evidence.fill(0);
     for (const asked of vectors) {
-      share(corpus, asked, from, count, this.#shared.fill(0));
+      share(corpus, asked, from, count, this.#shared.fill(0), this.#firm.fill(0));
       this.#compareIn(corpus, asked, from, count);
     }
     this.#weigh(facet, weight, corpus.middle[facet] ?? 0, from, count);
@@ -72,9 +91,9 @@ export class Sweep {
 
   /** Most facets have one strand: there is no mean to be made of several. */
   #addStrand(corpus: Corpus, facet: number, weight: number, asked: Asked, from: number, count: number) {
-    share(corpus, asked, from, count, this.#shared.fill(0));
+    share(corpus, asked, from, count, this.#shared.fill(0), this.#firm.fill(0));
     const { root: roots, evidence: evidences, usual: usuals } = corpus.columns[asked.strand] as Column;
-    const [alike, known, shared] = [this.alike, this.known, this.#shared];
+    const [alike, known, shared, firm] = [this.alike, this.known, this.#shared, this.#firm];
     const { root, evidence, usual } = asked.vector;
     const [middle, nothing] = [corpus.middle[facet] ?? 0, counting(facet, 1, 1, 0)];
     for (let at = 0, slot = from; at < count; at++, slot++) {
@@ -84,22 +103,38 @@ export class Sweep {
         known[slot] = (known[slot] as number) + weight * both * nothing;
         continue;
       }
-      const likeness = likenessBy(common, root * (roots[slot] as number), usual, usuals[slot] as number);
+      const likeness = likenessBy(
+        common,
+        firm[at] as number,
+        root * (roots[slot] as number),
+        usual,
+        usuals[slot] as number,
+      );
       const counts = counting(facet, weight, both, likeness);
       known[slot] = (known[slot] as number) + counts;
-      alike[slot] = (alike[slot] as number) + counts * beyond(likeness, middle);
+      const more = counts * beyond(likeness, middle);
+      const apart = alike[slot] as number;
+      alike[slot] = apart + (facet === PLACE ? this.#byPlace(more, apart) : more);
     }
+  }
+
+  #byPlace(more: number, apart: number): number {
+    return this.#perApart === Number.POSITIVE_INFINITY ? more : Math.min(more, this.#perApart * apart);
   }
 
   #compareIn({ columns }: Corpus, { vector, strand }: Asked, from: number, count: number): void {
     const { root: roots, evidence: evidences, usual: usuals } = columns[strand] as Column;
-    const [likeness, most, counted, shared] = [this.#likeness, this.#evidence, this.#counted, this.#shared];
+    const [likeness, most, counted] = [this.#likeness, this.#evidence, this.#counted];
+    const [shared, firm] = [this.#shared, this.#firm];
     const { root, evidence, usual } = vector;
     for (let at = 0, slot = from; at < count; at++, slot++) {
       const known = Math.min(evidence, evidences[slot] as number);
       if (known === 0) continue;
       const common = shared[at] as number;
-      const alike = common > 0 ? likenessBy(common, root * (roots[slot] as number), usual, usuals[slot] as number) : 0;
+      const alike =
+        common > 0
+          ? likenessBy(common, firm[at] as number, root * (roots[slot] as number), usual, usuals[slot] as number)
+          : 0;
       const before = counted[at] as number;
       likeness[at] = meanWith(likeness[at] as number, before, alike, known);
       counted[at] = before + known;
@@ -128,11 +163,12 @@ const vectorsIn = (corpus: Corpus, { vectors }: Member, facet: number): Asked[] 
 
 /** Adds up what the practices of a stretch of slots share with the asked one; postings are in the order of the slots. */
 function share(
-  { weights, postings }: Corpus,
+  { weights, postings, general }: Corpus,
   { vector, reached }: Asked,
   from: number,
   count: number,
   shared: Float64Array,
+  firm: Float64Array,
 ) {
   const end = from + count;
   for (let index = 0; index < vector.features.length; index++) {
@@ -142,11 +178,14 @@ function share(
     if (!having) continue;
     const { slots, strengths, length } = having;
     const strength = vector.strengths[index] as number;
+    const isFirm = !general[feature];
     let at = reached[index] as number;
     for (; at < length; at++) {
       const slot = slots[at] as number;
       if (slot >= end) break;
-      shared[slot - from] = (shared[slot - from] as number) + overlap(weight, strength, strengths[at] as number);
+      const more = overlap(weight, strength, strengths[at] as number);
+      shared[slot - from] = (shared[slot - from] as number) + more;
+      if (isFirm) firm[slot - from] = (firm[slot - from] as number) + more;
     }
     reached[index] = at;
   }

@@ -35,6 +35,8 @@ export interface WeighedPractices {
   readonly facets: readonly number[];
   readonly names: readonly string[];
   readonly strandOf: readonly number[];
+  /** By feature: whether it is a word that stands in texts about anything. */
+  readonly general: readonly boolean[];
   readonly frequencies: readonly number[];
   weights: Float64Array;
   readonly slots: readonly (Member | undefined)[];

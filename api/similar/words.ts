@@ -3,6 +3,7 @@ import { textsByLanguage } from '../../graph/text-properties.ts';
 import { wordsOf } from '../search/words/words.ts';
 import { MARKS, MENTIONS, type Strand, wordsIn } from './facets.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { GENERAL_WORDS } from './general-words.ts';
 import type { PhraseFinder } from './phrases.ts';
 
 /** The texts in which a practice is told; what it is called says most of what it is. */
@@ -58,9 +59,16 @@ export function passagesByLanguage(node: StoredNode): Map<string, string[]> {
 
 const stemsOf = (passage: string) => wordsOf(passage).map(({ stem }) => stem);
 const FUNCTION_STEMS = new Set(FUNCTION_WORDS.flatMap(stemsOf));
-/** Whether a stem is that of a word which stands in texts about anything. */
-export const isFunctionWord = (stem: string): boolean => FUNCTION_STEMS.has(stem);
-/** Such words tell a little by being used alike, which is not enough to name them as a reason. */
+const GENERAL_STEMS = new Set(GENERAL_WORDS.flatMap(stemsOf));
+
+/** Whether a stem is that of a word which stands in texts about anything: no reason to name. */
+export const isGeneral = (stem: string): boolean => FUNCTION_STEMS.has(stem) || GENERAL_STEMS.has(stem);
+
+/** The same of the mark of a word among features. */
+export const isGeneralMark = (feature: string): boolean =>
+  feature.startsWith(MARKS.word) && isGeneral(feature.slice(MARKS.word.length));
+
+/** Words without which no sentence stands tell a little by being used alike. */
 const FUNCTION_WORD = 0.6;
 
 /** A word that comes again and again says little more than one that comes twice: long texts gain nothing by it. */
@@ -68,7 +76,7 @@ function saturated(counts: ReadonlyMap<string, number>): Map<string, number> {
   return new Map(
     [...counts].map(([stem, count]) => {
       const strength = count / (count + 1);
-      return [MARKS.word + stem, isFunctionWord(stem) ? FUNCTION_WORD * strength : strength];
+      return [MARKS.word + stem, FUNCTION_STEMS.has(stem) ? FUNCTION_WORD * strength : strength];
     }),
   );
 }

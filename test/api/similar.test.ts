@@ -110,11 +110,34 @@ describe('Practice.similar', () => {
   });
 
   it('leaves out the cities and programmes of the practice itself where asked to', async () => {
-    const everywhere = idsOf(await similarTo('practice:impact-groups'));
-    const elsewhere = idsOf(await similarTo('practice:impact-groups', '(elsewhere: true)'));
-    expect(everywhere).toContain('practice:community-building');
-    expect(elsewhere).not.toContain('practice:community-building');
+    const everywhere = idsOf(await similarTo('practice:community-building'));
+    const elsewhere = idsOf(await similarTo('practice:community-building', '(elsewhere: true)'));
+    expect(everywhere).toContain('practice:city-marketing-branding');
+    expect(elsewhere).not.toContain('practice:city-marketing-branding');
     expect(elsewhere.length).toBeGreaterThan(0);
+  });
+
+  it('takes the same place for no likeness by itself, unless nothing else is asked for', async () => {
+    const usual = await similarTo('practice:impact-groups', '(first: 100)');
+    for (const { reasons } of usual.edges) expect(reasons.map(({ facet }) => facet)).not.toEqual(['CITY_CONTEXT']);
+    expect(idsOf(usual)).not.toContain('practice:community-building');
+    const byPlace = await similarTo(
+      'practice:impact-groups',
+      '(weights: { themes: 0, challenges: 0, targetGroups: 0, goals: 0, methods: 0, stakeholders: 0, funding: 0, outcomes: 0, words: 0 })',
+    );
+    expect(idsOf(byPlace)).toContain('practice:community-building');
+  });
+
+  it('tells no reason that would read as nothing, and says of what is only broader that it is', async () => {
+    const answer = await server.ask<{ practices: { nodes: { similar: Similar }[] } }>(
+      `{ practices(first: 20) { nodes { similar(language: "en", first: 20) { ${FIELDS} } } } }`,
+    );
+    const edges = (answer.data?.practices.nodes ?? []).flatMap(({ similar }) => similar.edges);
+    for (const { reasons } of edges)
+      for (const { contribution } of reasons.slice(1)) expect(contribution).toBeGreaterThanOrEqual(0.01);
+    const told = edges.flatMap(({ reasons }) => reasons.map(({ text }) => text.value));
+    expect(told.filter((text) => text.includes('broader heading')).length).toBeGreaterThan(0);
+    for (const text of told) expect(text).not.toMatch(/Both are about [^.]*\beconomic development\b/);
   });
 
   it('ranks by the weights given, and by nothing that weighs 0', async () => {

@@ -6,8 +6,9 @@ export const english: Phrasebook = {
   quotes: ['“', '”'],
   more: '{} more',
   themes: ['Both are about {}.', 'Both are about {}.'],
+  broader: ['Both come under a broader heading: {}.', 'Both come under broader headings: {}.'],
   challenges: ['Both answer the same problem: {}.', 'Both answer the same problems: {}.'],
-  targetGroups: ['Both are meant for {}.', 'Both are meant for {}.'],
+  targetGroups: ['Both are meant for the same people: {}.', 'Both are meant for the same people: {}.'],
   goals: [
     'Both contribute to the same Sustainable Development Goal: {}.',
     'Both contribute to the same Sustainable Development Goals: {}.',
@@ -25,14 +26,13 @@ export const english: Phrasebook = {
     'What both have brought about, or are to bring about, concerns {}.',
   ],
   measures: ['Both use the same measure: {}.', 'Both use the same measures: {}.'],
-  results: ['Both look for {}.', 'Both look for {}.'],
   cities: ['Both are practised in {}.', 'Both are practised in {}.'],
   regions: ['Both are practised in the same region: {}.', 'Both are practised in the same regions: {}.'],
   countries: ['Both are practised in the same country: {}.', 'Both are practised in the same countries: {}.'],
   traits: ['Both concern the same kind of city: {}.', 'Both concern the same kinds of city: {}.'],
   size: 'Their cities are of about the same size.',
-  words: ['Their texts share a telling word: {}.', 'Their texts share telling words: {}.'],
-  mentions: ['Both texts speak of {}.', 'Both texts speak of {}.'],
+  words: ['Both texts use the word {}.', 'Both texts use the words {}.'],
+  mentions: ['Both texts touch on the same subject: {}.', 'Both texts touch on the same subjects: {}.'],
   style: 'Their texts are worded alike.',
   named: {
     sectors: {
@@ -69,6 +69,5 @@ export const english: Phrasebook = {
       PUBLIC_DEBATE: 'public debates',
       PUBLIC_MEETING: 'public meetings',
     },
-    results: { OUTPUT: 'tangible products', RESULT: 'direct results', IMPACT: 'lasting effects' },
   },
 };

@@ -5,6 +5,7 @@ export const italian: Phrasebook = {
   quotes: ['«', '»'],
   more: 'ulteriori {}',
   themes: ['Entrambe trattano lo stesso tema: {}.', 'Entrambe trattano gli stessi temi: {}.'],
+  broader: ['Entrambe rientrano in un ambito più ampio: {}.', 'Entrambe rientrano in ambiti più ampi: {}.'],
   challenges: ['Entrambe rispondono allo stesso problema: {}.', 'Entrambe rispondono agli stessi problemi: {}.'],
   targetGroups: [
     'Entrambe si rivolgono agli stessi destinatari: {}.',
@@ -33,16 +34,12 @@ export const italian: Phrasebook = {
     'I risultati di entrambe, raggiunti o attesi, riguardano gli stessi temi: {}.',
   ],
   measures: ['Entrambe misurano con lo stesso strumento: {}.', 'Entrambe misurano con gli stessi strumenti: {}.'],
-  results: ['Entrambe puntano a {}.', 'Entrambe puntano a {}.'],
   cities: ['Entrambe si svolgono nella stessa città: {}.', 'Entrambe si svolgono nelle stesse città: {}.'],
   regions: ['Entrambe si svolgono nella stessa regione: {}.', 'Entrambe si svolgono nelle stesse regioni: {}.'],
   countries: ['Entrambe si svolgono nello stesso paese: {}.', 'Entrambe si svolgono negli stessi paesi: {}.'],
   traits: ['Entrambe riguardano lo stesso tipo di città: {}.', 'Entrambe riguardano gli stessi tipi di città: {}.'],
   size: 'Le loro città hanno all’incirca le stesse dimensioni.',
-  words: [
-    'I loro testi hanno in comune una parola significativa: {}.',
-    'I loro testi hanno in comune parole significative: {}.',
-  ],
+  words: ['Entrambi i testi usano la parola {}.', 'Entrambi i testi usano le parole {}.'],
   mentions: [
     'Entrambi i testi parlano dello stesso argomento: {}.',
     'Entrambi i testi parlano degli stessi argomenti: {}.',
@@ -83,6 +80,5 @@ export const italian: Phrasebook = {
       PUBLIC_DEBATE: 'dibattiti pubblici',
       PUBLIC_MEETING: 'assemblee pubbliche',
     },
-    results: { OUTPUT: 'prodotti concreti', RESULT: 'risultati diretti', IMPACT: 'effetti duraturi' },
   },
 };

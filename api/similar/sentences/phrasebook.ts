@@ -1,4 +1,4 @@
-import type { GroupKind, MemberKind, OutcomeKind, Sector } from '../../../graph/vocabulary.ts';
+import type { GroupKind, MemberKind, Sector } from '../../../graph/vocabulary.ts';
 
 /** A sentence about one thing and about several; `{}` is where they are named. */
 type Phrase = readonly [one: string, several: string];
@@ -11,6 +11,8 @@ export interface Phrasebook {
   /** The last of a list that names only some; `{}` is how many are left. */
   more: string;
   themes: Phrase;
+  /** What lies above concepts that they name, without being the same. */
+  broader: Phrase;
   challenges: Phrase;
   targetGroups: Phrase;
   goals: Phrase;
@@ -25,7 +27,6 @@ export interface Phrasebook {
   funders: Phrase;
   outcomes: Phrase;
   measures: Phrase;
-  results: Phrase;
   cities: Phrase;
   regions: Phrase;
   countries: Phrase;
@@ -39,7 +40,6 @@ export interface Phrasebook {
     sectors: Record<Sector, string>;
     members: Record<MemberKind, string>;
     groups: Record<GroupKind, string>;
-    results: Record<OutcomeKind, string>;
   };
 }
 

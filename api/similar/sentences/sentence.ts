@@ -54,11 +54,23 @@ class Speaker {
 
   /** A sentence with the shared nodes of these kinds; empty where there are none. */
   name(phrase: PhraseName, ...kinds: string[]): string {
-    const ids = this.reason.shared.filter((id) => kinds.includes(kindOf(id) ?? ''));
-    return this.say(
-      phrase,
-      ids.map((id) => inSentence(id, this.#wording.nameOf(id))),
-    );
+    const { shared, broader } = this.reason;
+    const ids = shared.filter((id) => kinds.includes(kindOf(id) ?? '') && !broader.includes(id));
+    return this.say(phrase, this.#named(ids));
+  }
+
+  #named(ids: readonly string[]): string[] {
+    return ids.map((id) => inSentence(id, this.#wording.nameOf(id)));
+  }
+
+  /** A sentence with those of these kinds that both name, and one with what only lies above what they name. */
+  nameConcepts(phrase: PhraseName, ...kinds: string[]): string[] {
+    return [this.name(phrase, ...kinds), this.#nameBroader(kinds)];
+  }
+
+  #nameBroader(kinds: readonly string[]): string {
+    const ids = this.reason.broader.filter((id) => kinds.includes(kindOf(id) ?? ''));
+    return this.say('broader', this.#named(ids));
   }
 
   /** A sentence with the marks of this kind that both have; empty where there are none. */
@@ -93,25 +105,26 @@ class Speaker {
 }
 
 const SENTENCES: Record<SimilarityFacet, (speaker: Speaker) => string[]> = {
-  THEMES: (speaker) => [speaker.name('themes', 'Theme')],
-  CHALLENGES: (speaker) => [speaker.name('challenges', 'Challenge')],
-  TARGET_GROUPS: (speaker) => [speaker.name('targetGroups', 'TargetGroup')],
-  GOALS: (speaker) => [speaker.name('goals', 'Goal')],
+  THEMES: (speaker) => speaker.nameConcepts('themes', 'Theme'),
+  CHALLENGES: (speaker) => speaker.nameConcepts('challenges', 'Challenge'),
+  TARGET_GROUPS: (speaker) => speaker.nameConcepts('targetGroups', 'TargetGroup'),
+  GOALS: (speaker) => speaker.nameConcepts('goals', 'Goal'),
   METHODS: (speaker) => [
-    speaker.name('methods', 'Method'),
+    ...speaker.nameConcepts('methods', 'Method'),
     speaker.mark('groups', 'groups', groupsBesideMethods(speaker.reason)),
     speaker.reason.marks.staged.length > 0 ? speaker.book.staged : '',
   ],
-  STAKEHOLDERS: (speaker) => [speaker.name('bodies', 'Stakeholder'), membersOrSectors(speaker)],
+  // Of which sector a body is goes without saying where it is the same body.
+  STAKEHOLDERS: (speaker) => {
+    const bodies = speaker.name('bodies', 'Stakeholder');
+    return [bodies, membersOrSectors(speaker, !bodies)];
+  },
   FUNDING: (speaker) => [speaker.name('funds', 'FundingSource') || speaker.name('funders', 'Stakeholder')],
-  OUTCOMES: (speaker) => [
-    speaker.name('outcomes', 'Theme') || speaker.mark('results', 'results', speaker.reason.marks.result),
-    speaker.name('measures', 'Index', 'Indicator'),
-  ],
+  OUTCOMES: (speaker) => [speaker.name('outcomes', 'Theme'), speaker.name('measures', 'Index', 'Indicator')],
   // What kind of city it is goes without saying where it is the same.
   CITY_CONTEXT: (speaker) => {
     const cities = speaker.name('cities', 'City');
-    return cities ? [cities] : [whereabouts(speaker), sizeOf(speaker), speaker.name('traits', 'Trait')];
+    return cities ? [cities] : [whereabouts(speaker), sizeOf(speaker), ...speaker.nameConcepts('traits', 'Trait')];
   },
   WORDS: (speaker) => {
     const words = speaker.quote('words');
@@ -121,10 +134,10 @@ const SENTENCES: Record<SimilarityFacet, (speaker: Speaker) => string[]> = {
 };
 
 /** The kinds of members say more than their sectors. */
-function membersOrSectors(speaker: Speaker): string {
+function membersOrSectors(speaker: Speaker, orSectors: boolean): string {
   const { member, sector, part } = speaker.reason.marks;
   const sectors = [...new Set([...sector, ...part.map((inRole) => inRole.split(' ')[0] ?? '')])];
-  return speaker.mark('members', 'members', member) || speaker.mark('sectors', 'sectors', sectors);
+  return speaker.mark('members', 'members', member) || (orSectors ? speaker.mark('sectors', 'sectors', sectors) : '');
 }
 
 const whereabouts = (speaker: Speaker) => speaker.name('regions', 'Region') || speaker.name('countries', 'Country');
