@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { RecordDraft } from '../map/draft.ts';
 
 /** A row that names a record which an earlier row of its file was of. */
@@ -16,7 +16,7 @@ export class RowsOfRecords {
 
   /** The first row of that record, where this is not the first. */
   earlier(locator: string, { row }: RecordDraft): EarlierRow | null {
-    const digest = createHash('sha256').update(JSON.stringify(row.cells)).digest().readUIntBE(0, 3);
+    const digest = Number.parseInt(hash('sha1', JSON.stringify(row.cells)).slice(0, 6), 16);
     const known = this.#first.get(locator);
     if (known === undefined) {
       this.#first.set(locator, row.line * DIGEST_BITS + digest);

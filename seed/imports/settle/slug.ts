@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
 
 const LONGEST = 60;
@@ -30,7 +30,7 @@ export function slugOf(text: string): string {
 }
 
 /** A short text that differs wherever the longer one does. */
-export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+export const fingerprint = (text: string): string => hash('sha256', text).slice(0, 12);
 
 /** The slug of a name; one that was cut short is told apart from others that begin alike. */
 export function nameSlug(name: string): string {

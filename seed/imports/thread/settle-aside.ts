@@ -10,6 +10,9 @@ import type { FromSettling, PlainError, ToSettling } from './messages.ts';
 /** Below this many bytes a file is settled sooner than a thread has started. */
 const WORTH_A_THREAD = 4 * 1024 * 1024;
 
+/** Rows live shortly: with more room for what is young, less of them is moved before it is dropped. */
+const LIMITS = { maxYoungGenerationSizeMb: 64 };
+
 /**
  * Settles the rows of a file, a large one in a thread of its own: reading and comparing rows takes as long as writing
  * them, and the thread that writes would do both in turn.
@@ -17,7 +20,9 @@ const WORTH_A_THREAD = 4 * 1024 * 1024;
  */
 export function settleAside(engine: Pick<GraphEngine, 'read'>, order: SettlingOrder): Promise<SettledFile> {
   const start = order.file.bytes < WORTH_A_THREAD ? undefined : startOfThread();
-  return start ? settledByThread(engine, new Worker(start, { workerData: order })) : settleFile(engine, order);
+  return start
+    ? settledByThread(engine, new Worker(start, { workerData: order, resourceLimits: LIMITS }))
+    : settleFile(engine, order);
 }
 
 /** The module that the thread starts with, beside this one: in the bundle, or among the sources. */
