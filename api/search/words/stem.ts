@@ -2,12 +2,16 @@ import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { remembering } from './remember.ts';
+import { STEM_OVERRIDES } from './stem-overrides.ts';
 
 /**
  * The stem of a normalised word, by its script alone: a reader's words do not say which language they are in,
  * so a word must come to the same stem in a question as in a text.
  */
-export const stem = remembering((word) => (/\d/.test(word) ? word : stemByScript(word)), 1_000_000);
+export const stem = remembering(
+  (word) => STEM_OVERRIDES.get(word) ?? (/\d/.test(word) ? word : stemByScript(word)),
+  1_000_000,
+);
 
 function stemByScript(word: string): string {
   if (/^\p{Script=Latin}+$/u.test(word)) return stemLatin(word);
@@ -38,7 +42,13 @@ function stemBulgarian(word: string): string {
   if (word.length < 4) return word;
   const bare = bulgarianStem(word.replace(ARTICLE, ''));
   // The stemmer leaves these apart: интеграция, интеграции; чужденец, чужденци.
-  return bare.replace(/(?<=.{3})(?:ия|ии|и|я)$/u, '').replace(/(?<=.{3})ец$/u, 'к');
+  const noun = bare.replace(/(?<=.{3})(?:ия|ии|и|я)$/u, '').replace(/(?<=.{3})ец$/u, 'к');
+  // It softens consonants and changes vowels before a plural that keeps them: служители, автобуси; езици is of език.
+  return noun
+    .replace(/(?<=.{2})я(?=[бвгджзйклмнпрстфхцчшщ]$)/u, 'е')
+    .replace(/(?<=.{3})ен$/u, 'н')
+    .replace(/(?<=.{3})х$/u, 'с')
+    .replace(/(?<=.{3})ц$/u, 'к');
 }
 
 /** The stemmer writes letters into its word, which a string refuses: it gets a list of them that can be cut like one. */
@@ -53,7 +63,7 @@ function bulgarianStem(word: string): string {
 
 /** And, that, from, to, in, as, the: written together with the word, several at once. Three letters must remain. */
 const HEBREW_PREFIXES = /^[ושמלבכה]+(?=\p{L}{3})/u;
-const HEBREW_ENDINGS = /(?<=\p{L}{3})(?:יים|יות|ים|ות|ית|ה)$/u;
+const HEBREW_ENDINGS = /(?<=\p{L}{3})(?:יים|יות|ים|ות|ית|ה|י)$/u;
 const FINAL_LETTERS: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
 
 function stemHebrew(word: string): string {
