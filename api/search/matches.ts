@@ -13,13 +13,53 @@ export interface Match {
 
 /** The words of a text that the query asks for, in the reading in which it was answered. */
 export function matchesIn(text: string, query: Query, reading: Reading): Match[] {
-  const asked = [...query.words, ...query.phrases.flat().map(asQueryWord)];
+  const { saidBy, meantBy } = finderFor(query, reading);
   const words = wordsOf(text);
-  return words.flatMap((word, place) => {
-    const said = asked.find((one) => isWord(word, one, reading));
-    const found = said ?? asked.find(({ meanings }) => meanings.some(({ stems }) => standsIn(words, place, stems)));
-    return found ? [{ word, asked: found, itself: said !== undefined }] : [];
-  });
+  const matches: Match[] = [];
+  for (const [place, word] of words.entries()) {
+    const said = saidBy(word);
+    const asked = said ?? meantBy(words, place);
+    if (asked) matches.push({ word, asked, itself: said !== undefined });
+  }
+  return matches;
+}
+
+interface Finder {
+  /** The word of the query that a word of a text is. */
+  saidBy(word: Word): QueryWord | undefined;
+  /** The word of the query that means what stands at a place of a text. */
+  meantBy(words: readonly Word[], place: number): QueryWord | undefined;
+}
+
+/** A page is full of the same words: each is compared once a question. */
+const finders = new WeakMap<Query, Map<Reading, Finder>>();
+
+function finderFor(query: Query, reading: Reading): Finder {
+  const ofQuery = finders.get(query) ?? new Map<Reading, Finder>();
+  finders.set(query, ofQuery);
+  const finder = ofQuery.get(reading) ?? newFinder(query, reading);
+  ofQuery.set(reading, finder);
+  return finder;
+}
+
+function newFinder(query: Query, reading: Reading): Finder {
+  const asked = [...query.words, ...query.phrases.flat().map(asQueryWord)];
+  const said = new Map<string, QueryWord | undefined>();
+  const inMeanings = new Set(asked.flatMap(({ meanings }) => meanings.flatMap(({ stems }) => stems)));
+  return {
+    saidBy: (word) => {
+      if (!said.has(word.form))
+        said.set(
+          word.form,
+          asked.find((one) => isWord(word, one, reading)),
+        );
+      return said.get(word.form);
+    },
+    meantBy: (words, place) => {
+      if (!inMeanings.has(words[place]?.stem ?? '')) return undefined;
+      return asked.find(({ meanings }) => meanings.some(({ stems }) => standsIn(words, place, stems)));
+    },
+  };
 }
 
 /** A word of a phrase is wanted in that very form. */

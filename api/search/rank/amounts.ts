@@ -97,56 +97,62 @@ function shareOfForm(form: string, word: QueryWord, typos: number): number {
   return typos > 0 && withinTypos(form, word.form, typos) ? SHARE.typo : 0;
 }
 
-/** How much a part of a document says each word: by stem, by form or in other words, more in a short part. */
-function amountsIn(field: WordField, words: CompactWords, wanted: Wanted, count: number): number[] {
-  const withForms = wanted.byForms || field === 'names' || field === 'codes';
-  const byStem = new Array<number>(count).fill(0);
-  const byForm = new Array<number>(count).fill(0);
-  const stems = addStems(byStem, field, words, wanted);
-  const length = 0.4 + (0.6 * (withForms ? addForms(byForm, field, words, wanted) : stems)) / USUAL_LENGTH[field];
-  return byStem.map((amount, place) => (BOOST[field] * Math.max(amount, byForm[place] ?? 0)) / length);
-}
-
-/** Gives how many words there are. */
-function addStems(amounts: number[], field: WordField, compact: CompactWords, wanted: Wanted): number {
-  const { tokens } = compact;
-  const { from, to } = rangeOf(compact, field, 'stems');
-  let length = 0;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] ?? APART;
-    if (token === APART) continue;
-    length++;
-    const place = wanted.placeOfStem[token];
-    const stem = place ? wanted.stems[place - 1] : undefined;
-    if (!stem) continue;
-    for (const counted of stem.counted) add(amounts, counted);
-    for (const term of stem.terms) if (standsAt(tokens, at, term.stems)) add(amounts, term);
+/** How much a document says each word, in these fields together: by stem, by form or in other words, more in a short part. */
+export function amountsOf(
+  words: CompactWords,
+  wanted: Wanted,
+  fields: readonly WordField[],
+  count: number,
+): Float64Array {
+  const amounts = new Float64Array(count);
+  const [byStem, byForm] = [new Float64Array(count), new Float64Array(count)];
+  for (const field of fields) {
+    const withForms = wanted.byForms || field === 'names' || field === 'codes';
+    const stems = addStems(byStem.fill(0), field, words, wanted);
+    const length = withForms ? addForms(byForm.fill(0), field, words, wanted) : stems;
+    const worth = BOOST[field] / (0.4 + (0.6 * length) / USUAL_LENGTH[field]);
+    for (let place = 0; place < count; place++) {
+      const said = withForms ? Math.max(byStem[place] ?? 0, byForm[place] ?? 0) : (byStem[place] ?? 0);
+      amounts[place] = (amounts[place] ?? 0) + worth * said;
+    }
   }
-  return length;
-}
-
-/** Gives how many words there are. */
-function addForms(amounts: number[], field: WordField, compact: CompactWords, wanted: Wanted): number {
-  const { from, to } = rangeOf(compact, field, 'written');
-  let length = 0;
-  for (let at = from; at < to; at++) {
-    const token = compact.tokens[at] ?? APART;
-    if (token === APART) continue;
-    length++;
-    for (const counted of wanted.formCounts(token)) add(amounts, counted);
-  }
-  return length;
-}
-
-const add = (amounts: number[], { place, share }: Counted) => {
-  amounts[place] = (amounts[place] ?? 0) + share;
-};
-
-/** How much a document says each word, in these fields together. */
-export function amountsOf(words: CompactWords, wanted: Wanted, fields: readonly WordField[], count: number): number[] {
-  const amounts = new Array<number>(count).fill(0);
-  for (const field of fields)
-    for (const [place, amount] of amountsIn(field, words, wanted, count).entries())
-      amounts[place] = (amounts[place] ?? 0) + amount;
   return amounts;
 }
+
+/** Gives how many words there are. */
+function addStems(amounts: Float64Array, field: WordField, compact: CompactWords, wanted: Wanted): number {
+  const { tokens } = compact;
+  const { placeOfStem } = wanted;
+  const { from, to } = rangeOf(compact, field, 'stems');
+  let apart = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] ?? APART;
+    if (token === APART) apart++;
+    const place = placeOfStem[token];
+    if (place) addStem(amounts, wanted.stems[place - 1], tokens, at);
+  }
+  return to - from - apart;
+}
+
+function addStem(amounts: Float64Array, stem: WantedStem | undefined, tokens: Uint32Array, at: number) {
+  if (!stem) return;
+  for (const counted of stem.counted) add(amounts, counted);
+  for (const term of stem.terms) if (standsAt(tokens, at, term.stems)) add(amounts, term);
+}
+
+/** Gives how many words there are. */
+function addForms(amounts: Float64Array, field: WordField, compact: CompactWords, wanted: Wanted): number {
+  const { tokens } = compact;
+  const { from, to } = rangeOf(compact, field, 'written');
+  let apart = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] ?? APART;
+    if (token === APART) apart++;
+    else for (const counted of wanted.formCounts(token)) add(amounts, counted);
+  }
+  return to - from - apart;
+}
+
+const add = (amounts: Float64Array, { place, share }: Counted) => {
+  amounts[place] = (amounts[place] ?? 0) + share;
+};
