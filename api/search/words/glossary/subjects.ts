@@ -3,6 +3,7 @@ import { CITY_LIFE } from './city-life.ts';
 import { DIGITAL } from './digital.ts';
 import { DOING } from './doing.ts';
 import { ENVIRONMENT } from './environment.ts';
+import { LEARNING } from './learning.ts';
 import { MONEY } from './money.ts';
 import { PEOPLE } from './people.ts';
 import { PLACES } from './places.ts';
@@ -17,4 +18,5 @@ export const SUBJECTS: readonly string[] = [
   PEOPLE,
   DIGITAL,
   DOING,
+  LEARNING,
 ];
