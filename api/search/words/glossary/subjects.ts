@@ -1,5 +1,6 @@
 import { ADMINISTRATION } from './administration.ts';
 import { CITY_LIFE } from './city-life.ts';
+import { COUNTERS } from './counters.ts';
 import { DIGITAL } from './digital.ts';
 import { DOING } from './doing.ts';
 import { ENVIRONMENT } from './environment.ts';
@@ -19,4 +20,5 @@ export const SUBJECTS: readonly string[] = [
   DIGITAL,
   DOING,
   LEARNING,
+  COUNTERS,
 ];
