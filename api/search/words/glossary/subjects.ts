@@ -4,6 +4,7 @@ import { COUNTERS } from './counters.ts';
 import { DIGITAL } from './digital.ts';
 import { DOING } from './doing.ts';
 import { ENVIRONMENT } from './environment.ts';
+import { JUSTICE } from './justice.ts';
 import { LEARNING } from './learning.ts';
 import { MONEY } from './money.ts';
 import { PEOPLE } from './people.ts';
@@ -21,4 +22,5 @@ export const SUBJECTS: readonly string[] = [
   DOING,
   LEARNING,
   COUNTERS,
+  JUSTICE,
 ];
