@@ -4,6 +4,7 @@ import { COUNTERS } from './counters.ts';
 import { DIGITAL } from './digital.ts';
 import { DOING } from './doing.ts';
 import { ENVIRONMENT } from './environment.ts';
+import { EVERYDAY } from './everyday.ts';
 import { JUSTICE } from './justice.ts';
 import { LEARNING } from './learning.ts';
 import { MONEY } from './money.ts';
@@ -23,4 +24,5 @@ export const SUBJECTS: readonly string[] = [
   LEARNING,
   COUNTERS,
   JUSTICE,
+  EVERYDAY,
 ];
