@@ -27,10 +27,20 @@ export function tiesOf(
 /** The ids of the nodes whose ties lead to any of the given ones: what must be indexed anew when those change. */
 export async function idsTiedTo(run: Run, { from, to, pattern }: Tie, ids: readonly string[]): Promise<string[]> {
   const rows = await run<{ id: string }>(
-    `UNWIND $ids AS id MATCH (t:${to} {id: id}) MATCH ${pattern} WHERE s:${from} RETURN DISTINCT s.id AS id`,
+    `UNWIND $ids AS id MATCH (t:${to} {id: id}) MATCH ${reversed(pattern)} WHERE s:${from} RETURN DISTINCT s.id AS id`,
     { ids },
   );
   return rows.map(({ id }) => id);
+}
+
+/** Engines walk a pattern from its left: one that starts at `s` would be walked from every node there is. */
+const reversed = (pattern: string) => (pattern.match(STEP) ?? []).reverse().map(turned).join('');
+
+const STEP = /\([^)]*\)|<?-\[[^\]]*\]->?/g;
+
+function turned(step: string): string {
+  if (step.startsWith('(')) return step;
+  return step.startsWith('<') ? `${step.slice(1)}>` : `<${step.slice(0, -1)}`;
 }
 
 /** The nodes of a kind whose ids follow one in the alphabet: reads all of them batch by batch. */

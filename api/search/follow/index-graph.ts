@@ -35,8 +35,7 @@ export async function indexAgain(run: Run, engine: SearchEngine, changed: readon
   const due = new Set([...changed, ...(await idsNaming(run, changed))]);
   for (const [kind, ids] of groupBy(due, kindOf)) {
     if (!isSearched(kind)) continue;
-    for (let from = 0; from < ids.length; from += BATCH)
-      await indexNodes(run, engine, kind, ids.slice(from, from + BATCH));
+    for (const batch of inBatches(ids)) await indexNodes(run, engine, kind, batch);
   }
 }
 
@@ -48,12 +47,18 @@ async function indexNodes(run: Run, engine: SearchEngine, kind: SearchedKind, id
 }
 
 /** Documents hold the names of what they are tied to, so that a renamed theme changes many. */
-async function idsNaming(run: Run, changed: readonly string[]): Promise<string[]> {
+async function idsNaming(run: Run, changed: readonly string[]): Promise<Set<string>> {
   const byKind = groupBy(changed, kindOf);
   const ties = SEARCHED_KINDS.flatMap(tiesFrom).filter(({ to }) => byKind.has(to));
-  const naming: string[] = [];
-  for (const tie of ties) naming.push(...(await idsTiedTo(run, tie, byKind.get(tie.to) ?? [])));
+  const naming = new Set<string>();
+  for (const tie of ties)
+    for (const ids of inBatches(byKind.get(tie.to) ?? []))
+      for (const id of await idsTiedTo(run, tie, ids)) naming.add(id);
   return naming;
+}
+
+function* inBatches(ids: readonly string[]) {
+  for (let from = 0; from < ids.length; from += BATCH) yield ids.slice(from, from + BATCH);
 }
 
 const isSearched = (kind: string | null): kind is SearchedKind => SEARCHED_KINDS.includes(kind as SearchedKind);
