@@ -64,13 +64,13 @@ describe.skipIf(withoutChromium)('a person narrows a search', () => {
     await settled(page);
     await page.locator('summary', { hasText: 'City size' }).first().click();
     const size = page.getByRole('group', { name: 'City size (inhabitants)' });
-    await size.getByRole('combobox', { name: 'From' }).selectOption('20000');
-    await expect.poll(() => asked(page).get('size')).toBe('20000-');
+    await size.getByRole('combobox', { name: 'From' }).selectOption('50000');
+    await expect.poll(() => asked(page).get('size')).toBe('50000-');
     await size.getByRole('combobox', { name: 'Below' }).selectOption('250000');
-    await expect.poll(() => asked(page).get('size')).toBe('20000-250000');
-    const chip = page.getByRole('list', { name: 'Filters in use' }).getByRole('link', { name: /20,000–250,000/ });
+    await expect.poll(() => asked(page).get('size')).toBe('50000-250000');
+    const chip = page.getByRole('list', { name: 'Filters in use' }).getByRole('link', { name: /50,000–250,000/ });
     await expect.poll(() => chip.count()).toBe(1);
-    const range = '{ search(text: "", filter: { citySize: { min: 20000, max: 249999 } }, pageSize: 1) { totalCount } }';
+    const range = '{ search(text: "", filter: { citySize: { min: 50000, max: 249999 } }, pageSize: 1) { totalCount } }';
     const { data } = await site.server.ask<{ search: { totalCount: number } }>(range);
     expect(data?.search.totalCount).toBeGreaterThan(0);
     await expect.poll(() => found(page)).toBe(`${data?.search.totalCount} results`);

@@ -30,8 +30,15 @@ export function boundsFrom(bands: readonly string[], chosen: string | undefined)
   const currency = first?.currency ?? '';
   const all = [...bands, ...(chosen === undefined ? [] : [chosen])].map(bandIn);
   const same = all.filter((band) => band.currency === currency);
+  const lowers = same.map(({ from }) => from);
   const uppers = same.flatMap(({ to }) => (to === null ? [] : [to]));
-  return { currency, lower: ascending(same.map(({ from }) => from)), upper: ascending(uppers) };
+  const [least, last] = [Math.min(...lowers), Math.max(...uppers)];
+  const between = [...lowers, ...uppers];
+  return {
+    currency,
+    lower: ascending(between.filter((bound) => bound < last || lowers.includes(bound))),
+    upper: ascending(between.filter((bound) => bound > least)),
+  };
 }
 
 const ascending = (numbers: readonly number[]) => [...new Set(numbers)].sort((one, other) => one - other);
