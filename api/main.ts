@@ -28,9 +28,14 @@ async function main() {
   await orders;
 }
 
-/** What likeness is told from is read while the server already serves, so that the first who asks need not wait for it. */
+/** In milliseconds. */
+const KEPT_UP_EVERY = 5000;
+
+/** What likeness is told from is read, and kept up with the graph, also while nobody asks, so that nobody need wait. */
 function readAheadOfQuestions(graph: GraphEngine): void {
-  similarityIndexOf(graph.read)
+  const index = similarityIndexOf(graph.read);
+  index.keepUp(KEPT_UP_EVERY);
+  index
     .fresh()
     .catch((error: unknown) => console.error('The practices could not be read for comparing them yet:', error));
 }

@@ -1,9 +1,8 @@
 import { Column } from './column.ts';
 import { facetOf, type Portrait, type Strand } from './facets.ts';
-import { medianLikeness } from './middle-pair.ts';
 import { Postings } from './postings.ts';
 import { Sweep } from './sweep.ts';
-import { weigh } from './weigh.ts';
+import { adopt, weighing, weighNew } from './weigh.ts';
 import type { Locator, Member, Vector, WeighedPractices } from './weighed-practices.ts';
 import { isGeneralMark } from './words.ts';
 
@@ -85,16 +84,33 @@ export class Corpus implements WeighedPractices {
     this.#changes++;
   }
 
-  /** Weighs all features anew where enough has changed; what came since the last time is weighed in any case. */
+  /** Whether so much has changed that all should be weighed anew. */
+  get isDue(): boolean {
+    return this.#changes > DRIFT * this.size;
+  }
+
+  /** Weighs what came since the last time beside the rest, and all anew, at once, where that is due. */
   settle(): void {
+    this.settleNew();
+    if (!this.isDue) return;
+    for (const weighed = this.weighAnew(); !weighed.next().done; );
+  }
+
+  /** Weighs what came since the last time, by how rare each feature was then. */
+  settleNew(): void {
     if (this.#changes === 0) return;
     if (this.slots.length > MOSTLY_VACANT * this.size) this.#closeGaps();
     this.#makeRoom();
-    const all = this.#changes > DRIFT * this.size;
-    weigh(this, { all });
-    if (!all) return;
-    this.middle = medianLikeness(this);
-    this.#changes = 0;
+    weighNew(this);
+  }
+
+  /** Weighs all anew, step by step; until the last one answers are as before. */
+  *weighAnew(): Generator<void> {
+    const before = this.#changes;
+    const weighed = yield* weighing(this);
+    this.#makeRoom();
+    adopt(this, weighed);
+    this.#changes = Number.isFinite(before) ? this.#changes - before : 0;
   }
 
   /** Half as much again as is needed, so that not every practice that comes makes new room. */
@@ -112,10 +128,13 @@ export class Corpus implements WeighedPractices {
     this.columns.forEach((_, strand) => {
       this.columns[strand] = new Column();
     });
-    this.#changes = Number.POSITIVE_INFINITY;
+    this.#makeRoom();
     members.forEach(({ id, vectors }, slot) => {
       this.#slotOf.set(id, slot);
       this.#post(slot, vectors);
+      vectors.forEach((vector, strand) => {
+        if (vector) this.columns[strand]?.set(slot, vector);
+      });
     });
   }
 

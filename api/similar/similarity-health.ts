@@ -3,8 +3,10 @@ import { similarityIndexOf } from './similarity-index.ts';
 
 /** What runs the comparisons of this process, and how far it is behind the graph. */
 export async function similarityHealth(run: Run) {
-  const behind = await similarityIndexOf(run).behind();
-  return { role: 'similarity', name: 'in process', healthy: true, detail: inWords(behind) };
+  const index = similarityIndexOf(run);
+  const detail =
+    inWords(await index.behind()) + (index.isWeighing ? ' How rare each thing is is being counted anew.' : '');
+  return { role: 'similarity', name: 'in process', healthy: true, detail };
 }
 
 function inWords(behind: number | null): string {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { changesAfter, lastChange } from '../../graph/cypher/change.ts';
 import { practiceIdsAfter, practicesOfSteps } from '../../graph/cypher/similar.ts';
 import type { Run } from '../../graph/engine.ts';
@@ -14,8 +15,10 @@ import { readPractices } from './read-practices.ts';
 const BATCH = 500;
 /** Changes that are read at a time. */
 const STRIDE = 100;
-/** How long an answer waits for the newest changes, in milliseconds, before it goes without them. */
+/** How long answers wait for the newest changes, in milliseconds, before they go without them. */
 const PATIENCE = 1000;
+/** So many practices are weighed anew at once, in a fraction of a second; more are in the background. */
+const AT_ONCE = 2000;
 
 /** What answers are made of, at one moment. */
 export interface Reading {
@@ -35,6 +38,13 @@ export class SimilarityIndex {
   #backgrounds = new Backgrounds();
   #cursor = 0;
   #working: Promise<void> = Promise.resolve();
+  /** The turn that has not begun yet. */
+  #waiting: Promise<void> | null = null;
+  #isWorking = false;
+  /** When the work at hand began. */
+  #since = 0;
+  /** The corpus that is weighed anew in the background. */
+  #weighed: Corpus | null = null;
 
   constructor(run: Run) {
     this.#run = run;
@@ -45,16 +55,56 @@ export class SimilarityIndex {
    * changes come faster than they can be read, it may be some seconds behind: see `behind`.
    */
   async fresh(): Promise<Reading> {
-    const turn = this.#working.then(() => this.#advance());
-    this.#working = turn.catch(() => undefined);
-    await (this.#reading ? Promise.race([turn, pause(PATIENCE)]) : turn);
+    const turn = this.#catchUp();
+    // Work that has gone on for long, such as after a change of the tree of concepts, holds up nobody any more.
+    const patience = PATIENCE - (Date.now() - this.#since);
+    await (this.#reading ? Promise.race([turn, pause(Math.max(0, patience))]) : turn);
     if (!this.#reading) throw new Error('The similarity index was not built.');
     return this.#reading;
+  }
+
+  /**
+   * Follows the graph also while nobody asks, so that the next answer need not wait.
+   * @param every in milliseconds
+   * @returns what ends it
+   */
+  keepUp(every: number): () => void {
+    // An answer tells its asker what went wrong; here nobody asks, and the next time may go well.
+    const timer = setInterval(() => this.#catchUp().catch(() => undefined), every);
+    timer.unref();
+    return () => clearInterval(timer);
+  }
+
+  /** Those who come while others wait for their turn to begin share that turn. */
+  #catchUp(): Promise<void> {
+    if (this.#waiting) return this.#waiting;
+    if (!this.#isWorking) this.#since = Date.now();
+    const turn = this.#working.then(() => {
+      this.#waiting = null;
+      return this.#work();
+    });
+    this.#waiting = turn;
+    this.#working = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #work(): Promise<void> {
+    [this.#isWorking, this.#since] = [true, Date.now()];
+    try {
+      await this.#advance();
+    } finally {
+      this.#isWorking = false;
+    }
   }
 
   /** How many changes of the graph it does not know yet; null before it was first asked for. */
   async behind(): Promise<number | null> {
     return this.#reading && (await lastChange(this.#run)) - this.#cursor;
+  }
+
+  /** Whether answers are made of weights that are being renewed. */
+  get isWeighing(): boolean {
+    return this.#weighed !== null;
   }
 
   async #advance(): Promise<void> {
@@ -81,7 +131,7 @@ export class SimilarityIndex {
       for (const record of records) needs.set(record.node.id, needsOf(record, tree));
       after = ids.at(-1) ?? after;
     }
-    corpus.settle();
+    await inTurns(corpus.weighAnew());
     this.#reading = { corpus, tree, needs };
     this.#backgrounds = backgrounds;
     this.#cursor = before;
@@ -113,8 +163,26 @@ export class SimilarityIndex {
     }
     corpus.put(records.map((record) => portraitOf(record, tree)));
     for (const record of records) needs.set(record.node.id, needsOf(record, tree));
-    corpus.settle();
+    if (corpus.size <= AT_ONCE) return corpus.settle();
+    corpus.settleNew();
+    this.#weighInBackground(corpus);
   }
+
+  /** Meanwhile answers are made of what was weighed before; what comes in is weighed beside it. */
+  #weighInBackground(corpus: Corpus): void {
+    if (this.#weighed === corpus || !corpus.isDue) return;
+    this.#weighed = corpus;
+    const ended = () => {
+      if (this.#weighed === corpus) this.#weighed = null;
+    };
+    // Where it fails the old weights stand, and the next change makes it due again.
+    inTurns(corpus.weighAnew()).then(ended, ended);
+  }
+}
+
+/** Goes through work step by step, and after each lets whatever else is due have its turn. */
+async function inTurns(work: Generator<void>): Promise<void> {
+  while (!work.next().done) await setImmediate();
 }
 
 const pause = (milliseconds: number) =>

@@ -1,10 +1,13 @@
 import { isOfWords } from './facets.ts';
+import { medianLikeness } from './middle-pair.ts';
 import { Neighbourhood } from './neighbourhood.ts';
-import { type Member, overlap, type WeighedPractices } from './weighed-practices.ts';
+import { type Member, overlap, type Vector, type WeighedPractices } from './weighed-practices.ts';
 
 /** How much must be known in a facet for its evidence to be about two thirds, in features as rare as can be. */
 const ENOUGH_FEATURES = 0.5;
 const ENOUGH_WORDS = 1.5;
+/** Practices that are weighed before others get their turn: some milliseconds. */
+const STRIDE = 64;
 
 /**
  * What sharing a feature says: the rarer, the more, from 1 for what hardly anybody has down to 0 for what more than
@@ -18,45 +21,101 @@ function weightOf(frequency: number, practices: number): number {
 /** Words are so many that rare ones would drown the others: a typing error is as rare as a technical term. */
 const LEVELLED = 0.8;
 
-/**
- * Sets the weights of features, and how large each vector is by them.
- * @param all whether known features are weighed anew, or only those that came since
- */
-export function weigh(corpus: WeighedPractices, { all }: { all: boolean }): void {
-  const known = all ? 0 : corpus.weights.length;
+/** The weights of all features, those known before kept. */
+function weightsOf(corpus: WeighedPractices, before: Float64Array): Float64Array {
   const weights = new Float64Array(corpus.names.length);
-  weights.set(corpus.weights);
-  for (let feature = known; feature < weights.length; feature++) {
+  weights.set(before);
+  for (let feature = before.length; feature < weights.length; feature++) {
     const weight = weightOf(corpus.frequencies[feature] ?? 0, corpus.size);
     weights[feature] = isOfWords(corpus.strands[corpus.strandOf[feature] ?? -1]) ? weight ** LEVELLED : weight;
   }
-  corpus.weights = weights;
-  const due = corpus.slots.flatMap((member, slot) => (member && (all || isNew(member)) ? [{ member, slot }] : []));
-  for (const { member } of due) measure(corpus, member);
-  if (all) corpus.neighbourhood = new Neighbourhood(corpus);
-  for (const { member, slot } of due) {
+  return weights;
+}
+
+/** Weighs practices that came since all were weighed, beside the others as they are. */
+export function weighNew(corpus: WeighedPractices): void {
+  corpus.weights = weightsOf(corpus, corpus.weights);
+  corpus.slots.forEach((member, slot) => {
+    if (!member || !isNew(member)) return;
+    measure(corpus, member);
     corpus.neighbourhood?.locate(member);
-    member.vectors.forEach((vector, strand) => {
-      if (vector) corpus.columns[strand]?.set(slot, vector);
-    });
-  }
+    enter(corpus, member, slot);
+  });
 }
 
 const isNew = ({ vectors }: Member) => vectors.every((vector) => !vector || vector.size === 0);
 
+/** What all are compared by, weighed anew. */
+export type Weighing = Pick<WeighedPractices, 'weights' | 'neighbourhood' | 'middle'> & {
+  /** Each practice as it was, and as it is weighed now. */
+  members: Map<Member, Member>;
+};
+
+/**
+ * Weighs all practices anew by how rare each feature is now. It touches nothing that answers are made of, and yields
+ * after every few milliseconds, so that whoever runs it can let others have their turn.
+ */
+export function* weighing(corpus: WeighedPractices): Generator<void, Weighing> {
+  const members = new Map<Member, Member>();
+  for (const member of corpus.slots)
+    if (member) members.set(member, { ...member, vectors: member.vectors.map((vector) => vector && { ...vector }) });
+  yield;
+  const fresh = [...members.values()];
+  const { strands, facets, names, strandOf, general, frequencies, columns } = corpus;
+  const weights = weightsOf(corpus, new Float64Array());
+  const constant = { size: fresh.length, strands, facets, names, strandOf, general, frequencies, columns };
+  const view: WeighedPractices = { ...constant, weights, slots: fresh, middle: corpus.middle, neighbourhood: null };
+  yield* inTurns(fresh, (member) => measure(view, member));
+  const neighbourhood = new Neighbourhood(view);
+  yield;
+  yield* inTurns(fresh, (member) => neighbourhood.locate(member));
+  return { weights, neighbourhood, middle: medianLikeness(view), members };
+}
+
+function* inTurns(members: readonly Member[], work: (member: Member) => void): Generator<void> {
+  for (const [place, member] of members.entries()) {
+    work(member);
+    if (place % STRIDE === STRIDE - 1) yield;
+  }
+}
+
+/** Puts a new weighing in the place of the old; practices that came while it was made are weighed beside it. */
+export function adopt(corpus: WeighedPractices, { weights, neighbourhood, middle, members }: Weighing): void {
+  [corpus.weights, corpus.neighbourhood, corpus.middle] = [weights, neighbourhood, middle];
+  corpus.slots.forEach((before, slot) => {
+    const member = before && members.get(before);
+    if (member) enter(corpus, member, slot);
+    else if (before) forget(before);
+    if (member) corpus.slots[slot] = member;
+  });
+  weighNew(corpus);
+}
+
+function forget({ vectors }: Member): void {
+  for (const vector of vectors) if (vector) vector.size = 0;
+}
+
+function enter({ columns }: WeighedPractices, { vectors }: Member, slot: number): void {
+  vectors.forEach((vector, strand) => {
+    if (vector) columns[strand]?.set(slot, vector);
+  });
+}
+
 function measure({ weights, strands }: WeighedPractices, { vectors }: Member): void {
   vectors.forEach((vector, strand) => {
-    if (!vector) return;
-    let [size, mass] = [0, 0];
-    vector.features.forEach((feature, place) => {
-      const weight = weights[feature] ?? 0;
-      const strength = vector.strengths[place] ?? 0;
-      size += overlap(weight, strength, strength);
-      mass += weight * strength;
-    });
-    vector.size = size;
-    vector.root = Math.sqrt(size);
-    const enough = strands[strand]?.startsWith('WORDS') ? ENOUGH_WORDS : ENOUGH_FEATURES;
-    vector.evidence = size > 0 ? 1 - Math.exp(-mass / enough) : 0;
+    if (vector) measureVector(weights, vector, strands[strand]?.startsWith('WORDS') ? ENOUGH_WORDS : ENOUGH_FEATURES);
   });
+}
+
+function measureVector(weights: Float64Array, vector: Vector, enough: number): void {
+  let [size, mass] = [0, 0];
+  vector.features.forEach((feature, place) => {
+    const weight = weights[feature] ?? 0;
+    const strength = vector.strengths[place] ?? 0;
+    size += overlap(weight, strength, strength);
+    mass += weight * strength;
+  });
+  vector.size = size;
+  vector.root = Math.sqrt(size);
+  vector.evidence = size > 0 ? 1 - Math.exp(-mass / enough) : 0;
 }

@@ -39,9 +39,9 @@ export interface WeighedPractices {
   readonly general: readonly boolean[];
   readonly frequencies: readonly number[];
   weights: Float64Array;
-  readonly slots: readonly (Member | undefined)[];
+  readonly slots: (Member | undefined)[];
   readonly columns: readonly Column[];
-  readonly middle: Float64Array;
+  middle: Float64Array;
   neighbourhood: Locator | null;
 }
 

@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSearch, type Search } from '../../api/search/open.ts';
+import { Corpus } from '../../api/similar/corpus.ts';
+import type { Portrait, Strand } from '../../api/similar/facets.ts';
+import { similarTo } from '../../api/similar/rank.ts';
 import { SimilarityIndex } from '../../api/similar/similarity-index.ts';
+import type { Member } from '../../api/similar/weighed-practices.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { writeBatch } from '../../graph/write.ts';
 import type { PracticeFacts } from '../../seed/facts.ts';
 import { flatten } from '../../seed/flatten.ts';
 import type { SeedPart } from '../../seed/seed-part.ts';
 import { madeUp, partWith } from '../similar/made-up.ts';
-import { openSeeded, practiceIds, ranked } from '../similar/seed-corpus.ts';
+import { ALL, openSeeded, practiceIds, ranked, STANDARD } from '../similar/seed-corpus.ts';
 import { askCounted } from '../support/counted.ts';
 
 let graph: GraphEngine;
@@ -19,6 +23,17 @@ afterEach(() => graph.close());
 const add = (part: SeedPart) => writeBatch(graph, flatten([part]), new Date().toISOString());
 const addPractice = (slug: string, facts: Partial<PracticeFacts>) => add(partWith(madeUp(slug, facts)));
 const PLACE_BRANDING = { about: ['theme:place-branding'], addresses: ['challenge:negative-image'] };
+
+/** A practice as it was put into a corpus. */
+function portraitOf({ names, strands }: Corpus, { id, home, vectors }: Member): Portrait {
+  const named = vectors.flatMap((vector, strand) => {
+    const features = [...(vector?.features ?? [])].map(
+      (feature, place) => [names[feature] ?? '', vector?.strengths[place] ?? 0] as const,
+    );
+    return features.length > 0 ? [[strands[strand] as Strand, new Map(features)] as const] : [];
+  });
+  return { id, home, strands: new Map(named) };
+}
 
 describe('The similarity index', () => {
   it('knows a practice as soon as it is written, and says how far behind it was', async () => {
@@ -81,6 +96,43 @@ describe('The similarity index', () => {
     const now = await featuresOf();
     expect(now).toEqual(expect.arrayContaining(['trait:peripheral', 'sector:RESEARCH', 'theme:governance']));
     expect(now).not.toContain('sector:BUSINESS');
+  });
+
+  it('follows changes also while nobody asks', async () => {
+    const index = new SimilarityIndex(graph.read);
+    await index.fresh();
+    const end = index.keepUp(20);
+    await addPractice('quill', PLACE_BRANDING);
+    await expect.poll(() => index.behind(), { timeout: 10_000 }).toBe(0);
+    end();
+  });
+
+  it('answers as before while all are weighed anew, and then as when built anew', async () => {
+    const { corpus } = await new SimilarityIndex(graph.read).fresh();
+    const more = new Corpus();
+    const told = corpus.slots.flatMap((member) => (member ? [portraitOf(corpus, member)] : []));
+    const [late, ...early] = told;
+    if (!late) throw new Error('The corpus is empty.');
+    const followed = new Corpus();
+    followed.put(early);
+    followed.settle();
+    followed.put(early.slice(0, 2).map((portrait) => ({ ...portrait, id: `${portrait.id}-again` })));
+    followed.settleNew();
+    const asked = early[3]?.id ?? '';
+    const answer = (of: Corpus) =>
+      similarTo(of, asked, STANDARD, ALL).map(({ id, position }) => [id, Number(position.sort).toFixed(9)]);
+    const [before, steps] = [answer(followed), followed.weighAnew()];
+    steps.next();
+    expect(answer(followed)).toEqual(before);
+    followed.put([late]);
+    followed.settleNew();
+    while (!steps.next().done);
+    expect(answer(followed).map(([id]) => id)).toContain(late.id);
+    for (const weighed = followed.weighAnew(); !weighed.next().done; );
+    more.put([...early, ...early.slice(0, 2).map((portrait) => ({ ...portrait, id: `${portrait.id}-again` })), late]);
+    more.settle();
+    expect(answer(followed)).toEqual(answer(more));
+    expect(answer(followed)).not.toEqual(before);
   });
 
   it('comes to the same after changes as when it is built anew', async () => {
