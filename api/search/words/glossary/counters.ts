@@ -27,7 +27,7 @@ once-only principle, once only | una volta sola, principio una tantum, principio
 digital by default, online service, e-services, online services | servizi online, servizi in rete, servizio online, sportello telematico | електронна услуга, електронни услуги, онлайн услуга, онлайн услуги | שירות מקוון, שירותים מקוונים
 self-service, kiosk, terminal, vending | chiosco, totem, terminale, fai da te | самообслужване, терминал, киоск, автомат | שירות עצמי, קיוסק, עמדת שירות, מסוף
 proactive services, proactive, life event, life events | servizi proattivi, proattivo, eventi della vita | проактивни услуги, проактивен, житейско събитие | שירותים יזומים, פרואקטיבי, אירועי חיים
-personalised services, personalisation, tailored, personalized | servizi personalizzati, personalizzazione, su misura, personalizzato | персонализирани услуги, персонализация, персонализиран | שירות מותאם אישית, התאמה אישית, מותאם
+personalised services, personalisation, tailored | servizi personalizzati, personalizzazione, su misura | персонализирани услуги, персонализация, персонализиран | שירות מותאם אישית, התאמה אישית, מותאם
 eligibility, entitlement, eligible | idoneità, ammissibilità, requisiti, avente diritto | допустимост, право на помощ, отговарящ на условията | זכאות, זכאי, זכאים
 social card, benefits card, beneficiaries, beneficiary, recipients | beneficiario, beneficiari, destinatari, percettori | бенефициент, бенефициенти, получатели | מוטב, מוטבים, מקבלי קצבאות, נהנים
 child benefit, family allowance, parental leave | assegno familiare, assegni familiari, assegno unico, congedo parentale | детски надбавки, семейни помощи, родителски отпуск | קצבת ילדים, דמי לידה, חופשת לידה

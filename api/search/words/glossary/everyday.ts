@@ -1,5 +1,12 @@
 /** Words of health, homes, streets, nature, trade and machines in daily life: see `glossary.ts` beside this folder. */
 export const EVERYDAY = `
+sewage, sewer, sewerage, drains | fognario, fognaria, fogna, fogne, scarichi | канализационен, канали, отводняване | מערכת ביוב, ניקוז, צנרת ביוב
+leak, leakage, leaks | perdita, perdite, fuga | теч, течове, изтичане | דליפה, נזילות
+fake, counterfeit, bogus | falso, falsi, fasullo, contraffatto | фалшив, фалшиви, неистински | מזויף, מזויפות, כוזב
+missing persons, missing people, missing children | persone scomparse, scomparsi, bambini scomparsi | изчезнали хора, изчезнали деца, издирване, изчезнал | נעדרים, אנשים נעדרים, ילדים נעדרים
+social benefit fraud, benefit fraud | frodi sui sussidi, frodi sociali | измами със социални помощи, социална измама | הונאת ביטוח לאומי, הונאות קצבאות
+looking for work, finding a job, work placement | cerca lavoro, ricerca di lavoro, inserimento lavorativo | търсене на работа, намиране на работа, трудова интеграция | חיפוש עבודה, מציאת עבודה, השמה, השמה בעבודה
+cancer detection, cancer diagnosis | diagnosi dei tumori, diagnosi del cancro | откриване на рак, диагностика на рак | גילוי סרטן, אבחון סרטן
 general practitioner, family doctor, primary care | medico di base, medico di famiglia, cure primarie | личен лекар, семеен лекар, първична помощ | רופא משפחה, רפואה ראשונית
 physician, specialist doctor, health professionals, medical | medico specialista, personale medico, operatori sanitari | медицински, медицински специалисти, медик | רפואי, אנשי רפואה, צוותים רפואיים
 treatment, therapy, cure | trattamento, terapia, cure | лечение, терапия | טיפול רפואי, ריפוי, תרפיה

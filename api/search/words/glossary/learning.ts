@@ -35,7 +35,7 @@ advertising, advertisement, advertisements, ads | pubblicità, annuncio, inserzi
 copyrighted works, piracy | pirateria, opere protette | пиратство, защитени произведения | פיראטיות, יצירות מוגנות
 performance, show, stage | spettacolo, spettacoli, esibizione | представление, спектакъл, сцена | הופעה, מופע, במה, הצגה
 dance, ballet | danza, ballo | танц, танци | מחול, ריקוד
-song, singer, choir | canzone, cantante, canto, coro | песен, певец, хор | שיר, זמר, מקהלה
+song, singer | canzone, cantante | песен, певец | שיר, זמר, מקהלה
 painting, sculpture, drawing | pittura, dipinto, scultura, quadro, disegno | картина, живопис, скулптура, рисунка | ציור, פסל, פיסול
 gallery, exhibition, exhibit | galleria d'arte, mostra, mostre, esposizione | галерия, изложба, изложби, изложение | גלריה, תערוכה, תערוכות
 collection, museum collections, collector | collezione, collezioni, collezionista | колекция, колекции, колекционер | אוסף, אוספים, אספן
