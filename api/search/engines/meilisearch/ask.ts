@@ -1,6 +1,7 @@
 import type { SearchAnswer, SearchRequest } from '../../engine.ts';
-import { asksNothing } from '../../query/query.ts';
+import { asksNothing, type Query } from '../../query/query.ts';
 import type { WeighedWord } from '../../rank/relevance.ts';
+import { typosAllowed } from '../../typos.ts';
 import { coveringTexts, type WeightedText } from './covering.ts';
 import { answerFrom } from './gather.ts';
 import { type LookedUp, lookUp, weighedAsTheyStand } from './looked-up.ts';
@@ -14,8 +15,15 @@ export async function ask(server: Server, request: SearchRequest): Promise<Searc
   if (reading !== 'exact') return askWith(server, request, await lookUp(server, query, namesOnly));
   // What an exact reading asks for is known before its words are: both are asked at once.
   const words = () => weighedAsTheyStand(server, query, namesOnly);
-  return firstThatFinds(server, request, exactTexts(query).map(alone), words);
+  const texts = exactTexts(query).map(alone);
+  return firstThatFinds(server, request, mayHaveTypos(query) ? texts : [texts.flat()], words);
 }
+
+/**
+ * Meilisearch finds the beginning of a long word with typos as well: that is asked only where the whole word finds nothing.
+ * Short ones have none, and are asked at once with whatever begins so.
+ */
+const mayHaveTypos = ({ words }: Query) => typosAllowed(words.at(-1)?.form.length ?? 0) > 0;
 
 const exactText = ({ query }: SearchRequest) => (asksNothing(query) ? '' : (exactTexts(query)[0] ?? ''));
 
