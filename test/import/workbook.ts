@@ -9,6 +9,8 @@ export interface MadeSheet {
   hidden?: boolean;
   /** Ranges of merged cells: D2:D3. */
   merged?: readonly string[];
+  /** What else stands behind the rows. */
+  behind?: string;
   cells: Record<string, string>;
 }
 
@@ -51,7 +53,7 @@ export function workbookOf(sheets: readonly MadeSheet[], name = 'rete.xlsx'): st
   return path;
 }
 
-function sheetXml({ cells, merged = [] }: MadeSheet): string {
+function sheetXml({ cells, merged = [], behind = '' }: MadeSheet): string {
   const rows = new Map<string, string>();
   for (const [name, cell] of Object.entries(cells)) {
     const row = name.replace(/\D/g, '');
@@ -60,5 +62,5 @@ function sheetXml({ cells, merged = [] }: MadeSheet): string {
   const written = [...rows].map(([row, inner]) => `<row r="${row}">${inner}</row>`).join('');
   const ranges = merged.map((range) => `<mergeCell ref="${range}"/>`).join('');
   const merges = ranges && `<mergeCells count="${merged.length}">${ranges}</mergeCells>`;
-  return `<worksheet xmlns="${MAIN}"><sheetData>${written}</sheetData>${merges}</worksheet>`;
+  return `<worksheet xmlns="${MAIN}"><sheetData>${written}${behind}</sheetData>${merges}</worksheet>`;
 }

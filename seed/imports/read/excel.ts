@@ -5,7 +5,7 @@ import type { AboutFile } from './language-encodings.ts';
 import { spreadMerged } from './merged-cells.ts';
 import { type RawRow, type RowSource, UnreadableFile } from './raw-row.ts';
 import { distinct, REASON } from './separated.ts';
-import { type MergedRange, sheetNotesOf } from './workbook.ts';
+import { type MergedRange, openWorkbook } from './workbook.ts';
 
 /** A spreadsheet is read whole; beyond this it is saved as CSV first. */
 export const MOST_EXCEL_ROWS = 50_000;
@@ -94,7 +94,8 @@ function likeliestTable<Sheet extends { data: readonly (readonly unknown[])[] }>
 
 async function workbookOf(source: ByteSource) {
   try {
-    return await Promise.all([readExcelFile(source.path), sheetNotesOf(source.path)]);
+    const { bytes, sheets } = await openWorkbook(source.path);
+    return [await readExcelFile(bytes), sheets] as const;
   } catch (error) {
     throw new UnreadableFile(
       `${source.name} is no .xlsx workbook that can be read: ${(error as Error).message}. Save it anew, or as CSV.`,

@@ -5,9 +5,13 @@ import { type ByteSource, chunksOf } from './chunks.ts';
 import { decoded, type FoundEncoding } from './encoding.ts';
 import type { AboutFile } from './language-encodings.ts';
 import { type BrokenRow, type Cell, type RawRow, type RowSource, UnreadableFile } from './raw-row.ts';
+import { ensureEnds } from './split-records.ts';
 
 /** A JSON document is read whole; beyond this, its records belong on lines of their own. */
 const LARGEST_DOCUMENT = 128 * 1024 * 1024;
+
+/** What lies within records within records beyond this has no column that a mapping would name. */
+const DEEPEST_CELL = 32;
 
 /** Reads JSON Lines as a stream: a record a line. */
 export function readJsonLines(source: ByteSource, { encoding, how }: FoundEncoding): RowSource {
@@ -47,7 +51,7 @@ export async function readJson(
     columns: [],
     rejects: asLines,
     rows: (async function* () {
-      for (const record of records) yield rowOf(record, ++done, done, JSON.stringify(record));
+      for (const record of records) yield rowOf(record, ++done, done, writtenOr(record) ?? '{}');
     })(),
     progress: () => ({ done, total: records.length }),
   };
@@ -57,7 +61,7 @@ const asLines = {
   head: '',
   row: (raw: string, reason: string) => {
     const record = parsedOr(raw);
-    return record ? JSON.stringify({ rejected_because: reason, ...record }) : raw;
+    return record ? (writtenOr({ rejected_because: reason, ...record }) ?? raw) : raw;
   },
   encoding: 'utf-8',
 };
@@ -73,6 +77,7 @@ async function* rowsOfLines(texts: AsyncIterable<string>): AsyncGenerator<RawRow
       line++;
       if (one.trim() !== '') yield rowOfLine(one, ++number, line);
     }
+    ensureEnds(rest, line + 1);
   }
   if (rest.trim() !== '') yield rowOfLine(rest, number + 1, line + 1);
 }
@@ -89,6 +94,14 @@ function rowOfLine(text: string, number: number, line: number): RawRow | BrokenR
 function rowOf(record: unknown, number: number, line: number, raw: string): RawRow | BrokenRow {
   if (record === null || typeof record !== 'object' || Array.isArray(record))
     return broken(raw, number, line, 'The record is no object.', 'Write it as {"column": "value"}.');
+  if (isDeeper(record, DEEPEST_CELL))
+    return broken(
+      raw,
+      number,
+      line,
+      `The record holds more than ${DEEPEST_CELL} levels within each other.`,
+      'Write it flatter.',
+    );
   const { rejected_because: _, ...cells } = Object.fromEntries(cellsOf(record, ''));
   return { number, line, raw, cells };
 }
@@ -102,8 +115,11 @@ function cellsOf(value: unknown, path: string): [string, Cell][] {
   if (Array.isArray(value)) {
     if (value.every((item) => item === null || typeof item !== 'object')) return [[path, value.map(asText)]];
     const columns = new Map<string, string[]>();
-    for (const [name, cell] of value.flatMap((item) => cellsOf(item, path)))
-      columns.set(name, [...(columns.get(name) ?? []), ...[cell].flat()]);
+    for (const [name, cell] of value.flatMap((item) => cellsOf(item, path))) {
+      const texts = columns.get(name) ?? [];
+      for (const text of [cell].flat()) texts.push(text);
+      columns.set(name, texts);
+    }
     return [...columns];
   }
   if (value !== null && typeof value === 'object')
@@ -111,11 +127,26 @@ function cellsOf(value: unknown, path: string): [string, Cell][] {
   return [[path, asText(value)]];
 }
 
+/** Whether a value has more levels than these; it looks no further down. */
+const isDeeper = (value: unknown, levels: number): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
+
 const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
 function parsedOr(raw: string): object | null {
   try {
     return JSON.parse(raw) as object;
+  } catch {
+    return null;
+  }
+}
+
+/** What lies thousands of levels deep can be read as JSON, and not written again. */
+function writtenOr(record: unknown): string | null {
+  try {
+    return JSON.stringify(record);
   } catch {
     return null;
   }
@@ -161,7 +192,9 @@ const DEEPEST = 5;
 /** The lists of objects within a document. */
 function listsIn(value: unknown, path: string, depth: number): RecordList[] {
   if (Array.isArray(value))
-    return value.length === 0 || value.some((one) => one !== null && typeof one === 'object') ? [{ path, list: value }] : [];
+    return value.length === 0 || value.some((one) => one !== null && typeof one === 'object')
+      ? [{ path, list: value }]
+      : [];
   if (value === null || typeof value !== 'object' || depth >= DEEPEST) return [];
   return Object.entries(value).flatMap(([key, inner]) => listsIn(inner, path ? `${path}.${key}` : key, depth + 1));
 }

@@ -1,3 +1,5 @@
+import { UnreadableFile } from './raw-row.ts';
+
 /** A record of a separated file before its fields are told apart. */
 export interface RecordText {
   /** Without its line end. */
@@ -16,10 +18,19 @@ export interface Separation {
 /** A record that goes on for longer than this has lost its closing quote. */
 const LONGEST_RECORD = 24 * 1024 * 1024;
 
+/** Breaks off where a line has no end: it would be held whole. @throws UnreadableFile */
+export function ensureEnds(rest: string, line: number): void {
+  if (rest.length <= LONGEST_RECORD) return;
+  throw new UnreadableFile(
+    `Line ${line} goes on for more than ${LONGEST_RECORD / 1024 / 1024} million characters. Write each record on a line of its own.`,
+  );
+}
+
 /**
  * Tells the records of a separated text apart: a line each, or several lines where a quoted cell holds line ends.
  * A quote that is never closed, or closed in the middle of a cell, spoils the line that it opens in and no other:
  * reading goes on with the next line.
+ * @throws UnreadableFile where a line never ends
  */
 export async function* splitRecords(texts: AsyncIterable<string>, form: Separation): AsyncGenerator<RecordText> {
   let waiting: string[] = [];
@@ -58,6 +69,7 @@ export async function* splitRecords(texts: AsyncIterable<string>, form: Separati
     waiting = waiting.slice(first).concat(lines);
     first = 0;
     yield* drain(false);
+    ensureEnds(rest, line + waiting.length - first);
   }
   if (rest.endsWith('\r')) rest = rest.slice(0, -1);
   if (rest !== '') waiting.push(rest);

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, type Unzipped, unzipSync, zipSync } from 'fflate';
+import { UnreadableFile } from './raw-row.ts';
+import { cellsOfSheet, numberOf, plain, type SheetCells } from './sheet-cells.ts';
 
 /** What a workbook says of its sheets besides their values. */
-export interface SheetNotes {
+export interface SheetNotes extends SheetCells {
   name: string;
   hidden: boolean;
-  /** By the row's number and the column's, from 1: formulas whose value is not stored, and errors, as they are written. */
-  unvalued: ReadonlyMap<string, string>;
   merged: readonly MergedRange[];
 }
 
@@ -20,14 +20,50 @@ export interface MergedRange {
   right: number;
 }
 
-/** The parts that tell of sheets; larger ones are left alone. */
-const LARGEST_PART = 256 * 1024 * 1024;
+export interface Workbook {
+  /** The workbook with nothing in it but what was looked at, for a reader of values. */
+  bytes: Buffer;
+  sheets: readonly SheetNotes[];
+}
 
-/** Reads of each sheet, in their order, what a reader of values leaves out. */
-export async function sheetNotesOf(path: string): Promise<SheetNotes[]> {
-  const parts = unzipSync(await readFile(path), {
-    filter: ({ name, originalSize }) => /^xl\/(workbook|_rels|worksheets\/)/.test(name) && originalSize <= LARGEST_PART,
+/** All parts of a workbook together, once they are unpacked: a few thousand bytes can claim gigabytes. */
+const MOST_UNPACKED = 256 * 1024 * 1024;
+/** A reader of values makes a place for every cell up to the last one of a sheet. */
+const MOST_CELLS = 10_000_000;
+
+/**
+ * Opens a workbook and holds it against its limits before anything reads its values; tells what such a reader leaves
+ * out of each sheet, in their order. @throws UnreadableFile
+ */
+export async function openWorkbook(path: string): Promise<Workbook> {
+  const parts = partsOf(await readFile(path));
+  const sheets = sheetNotesOf(parts);
+  const room = sheets.reduce((sum, sheet) => sum + sheet.room, 0);
+  if (room > MOST_CELLS)
+    throw new UnreadableFile(
+      `its sheets reach over ${inMillions(room)} million cells, empty ones included, and are read up to ${inMillions(MOST_CELLS)} million; delete what stands far from the table`,
+    );
+  // Sizes are only claims: a reader that unpacks the file itself could be told others than we were.
+  return { bytes: Buffer.from(zipSync(parts, { level: 0 })), sheets };
+}
+
+const inMillions = (count: number) => Math.ceil(count / 1_000_000);
+
+/** The parts that tell of sheets, unpacked to no more than they were said to be. */
+function partsOf(zipped: Uint8Array): Unzipped {
+  let claimed = 0;
+  const tells = (name: string) => name.endsWith('.xml') || name.endsWith('.xml.rels');
+  return unzipSync(zipped, {
+    filter({ name, originalSize }) {
+      if (!tells(name)) return false;
+      claimed += originalSize;
+      if (claimed <= MOST_UNPACKED) return true;
+      throw new UnreadableFile(`it unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB`);
+    },
   });
+}
+
+function sheetNotesOf(parts: Unzipped): SheetNotes[] {
   const textOf = (name: string) => (parts[name] ? strFromU8(parts[name]) : '');
   const targets = new Map(
     elements(textOf('xl/_rels/workbook.xml.rels'), 'Relationship').map((one) => [
@@ -35,13 +71,17 @@ export async function sheetNotesOf(path: string): Promise<SheetNotes[]> {
       attribute(one, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/'),
     ]),
   );
+  const seen = new Set<string>();
   return elements(textOf('xl/workbook.xml'), 'sheet').map((sheet) => {
-    const cells = textOf(targets.get(attribute(sheet, 'r:id')) ?? '');
+    const target = targets.get(attribute(sheet, 'r:id')) ?? '';
+    if (target && seen.has(target)) throw new UnreadableFile('two of its sheets are the same part');
+    seen.add(target);
+    const xml = textOf(target);
     return {
       name: plain(attribute(sheet, 'name')),
       hidden: /idden/.test(attribute(sheet, 'state')),
-      unvalued: unvaluedIn(cells),
-      merged: elements(cells, 'mergeCell').flatMap((one) => rangeOf(attribute(one, 'ref'))),
+      ...cellsOfSheet(xml),
+      merged: elements(xml, 'mergeCell').flatMap((one) => rangeOf(attribute(one, 'ref'))),
     };
   });
 }
@@ -52,25 +92,6 @@ function rangeOf(name: string): MergedRange[] {
   return [{ name, top: Number(top), bottom: Number(bottom), left: numberOf(left), right: numberOf(right) }];
 }
 
-function unvaluedIn(sheet: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [, attributes = '', inner = ''] of sheet.matchAll(/<c\s([^>]*[^/>])>([\s\S]*?)<\/c>/g)) {
-    const value = /<v>([^<]+)<\/v>/.exec(inner)?.[1];
-    const formula = /<f[^>]*>([^<]+)<\/f>/.exec(inner)?.[1];
-    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(attribute(attributes, 'r')) ?? [];
-    const key = `${row} ${numberOf(letters)}`;
-    if (attribute(attributes, 't') === 'e' && value) found.set(key, plain(value));
-    else if (formula && value === undefined) found.set(key, `=${plain(formula)}`);
-  }
-  return found;
-}
-
-const elements = (xml: string, name: string) => xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
+const elements = (xml: string, name: string) => xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, 'g')) ?? [];
 const attribute = (element: string, name: string) =>
   new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(element)?.[1] ?? '';
-
-/** The number of a column by its letters: A is 1, AA 27. */
-const numberOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const plain = (text: string) => text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
