@@ -1,4 +1,5 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { Client, fetchExchange } from 'urql';
 import { embeddedTypes, possibleTypes } from '../gql/cache-types.ts';
 
@@ -8,6 +9,8 @@ export const graphClient = new Client({
   exchanges: [
     cacheExchange({
       possibleTypes,
+      // The only list that is shown whole, however many pages it comes in.
+      resolvers: { Query: { cities: relayPagination() } },
       // They have no key of their own: each is kept inside the thing, the field and the arguments that it was asked with.
       keys: Object.fromEntries(embeddedTypes.map((name) => [name, () => null])),
     }),

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { CardGrid } from '../../components/CardGrid.tsx';
-import { CitiesByCountry } from '../../components/CitiesByCountry.tsx';
+import { EveryCity } from '../../components/EveryCity.tsx';
 import { PageSkeleton } from '../../components/PageSkeleton.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { PracticeCard } from '../../components/PracticeCard.tsx';
@@ -21,10 +21,10 @@ export function HomePage() {
     <>
       <Hero counts={query[0].data?.about.counts} />
       <PageState query={query} of={(data) => data} skeleton={<PageSkeleton />}>
-        {({ cities, themes, practices }) => (
+        {({ themes, practices }) => (
           <div className="page">
             <Section title={t('home.map')} lead={t('home.mapLead')}>
-              <CitiesByCountry cities={cities.nodes} />
+              <EveryCity />
             </Section>
             <Section title={t('home.themes')}>
               <ThemeTiles themes={themes.nodes} />
