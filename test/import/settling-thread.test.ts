@@ -9,6 +9,7 @@ import { type SettledFile, settleFile } from '../../seed/imports/settle-file.ts'
 import { settleAside } from '../../seed/imports/thread/settle-aside.ts';
 import { scratchDirectory } from '../support/scratch.ts';
 import { fileOf, goodRow, HEAD, MAPPING } from './made-corpus.ts';
+import { text, workbookOf } from './workbook.ts';
 
 const ROWS = 1200;
 
@@ -60,6 +61,23 @@ describe('A file whose rows are settled in a thread of their own', { timeout: 60
     }
     await graph.close();
     expect(taken).toBeGreaterThan(0);
+  });
+
+  test('reads a workbook of any size', async () => {
+    const graph = await openGraph({ directory: scratchDirectory('graph') });
+    const cells = Object.fromEntries(
+      [HEAD, goodRow(1)].flatMap((line, row) =>
+        line.split(',').map((cell, column) => [`${String.fromCharCode(65 + column)}${row + 1}`, text(cell)]),
+      ),
+    );
+    const file = await byteSource(workbookOf([{ name: 'Casi', cells }]));
+    let threads = 0;
+    process.on('worker', () => threads++);
+    const { opened, groups } = await allOf(await settleAside(graph, { ...(await orderFor([HEAD])), file }));
+    await graph.close();
+    expect(threads).toBeGreaterThan(0);
+    expect(opened.read).toContain('Excel');
+    expect(groups.map(({ counts }) => counts.read)).toEqual([1]);
   });
 
   test('tells what is wrong with the file', async () => {

@@ -40,9 +40,12 @@ export async function openRows(
   return readSeparated(source, iconv.decode(head, found.encoding), found, { ...settings, format });
 }
 
+/** Whether a file begins as a packed one does, whatever its name says. */
+export const isWorkbook = (head: Buffer) => head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'));
+
 /** A file's own name says more than the mapping, which is also used for rejects that were written in another form. */
 function formatOf({ name }: ByteSource, head: Buffer, { format }: ReadSettings): Format {
-  if (head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) return 'excel';
+  if (isWorkbook(head)) return 'excel';
   const named = BY_EXTENSION[extname(name).toLowerCase()];
   if (named === 'csv' && format === 'tsv') return format;
   if (named) return named;

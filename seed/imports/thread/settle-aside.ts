@@ -2,27 +2,38 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { GraphEngine } from '../../../graph/engine.ts';
+import { headOf } from '../read/chunks.ts';
+import { isWorkbook } from '../read/open.ts';
 import { UnreadableFile } from '../read/raw-row.ts';
 import { type SettledFile, type SettlingOrder, settleFile } from '../settle-file.ts';
 import type { SettledGroup } from '../settled-groups.ts';
 import type { FromSettling, PlainError, ToSettling } from './messages.ts';
 
-/** Below this many bytes a file is settled sooner than a thread has started. */
+/** Below this many bytes a text is settled sooner than a thread has started. */
 const WORTH_A_THREAD = 4 * 1024 * 1024;
 
-/** Rows live shortly: with more room for what is young, less of them is moved before it is dropped. */
+/**
+ * Rows live shortly: with more room for what is young, less of them is moved before it is dropped.
+ * A thread that runs out of its room ends alone, and the process that serves goes on.
+ */
 const LIMITS = { maxYoungGenerationSizeMb: 64 };
 
 /**
- * Settles the rows of a file, a large one in a thread of its own: reading and comparing rows takes as long as writing
+ * Settles the rows of a file, a large one or a workbook in a thread of its own: reading and comparing rows takes as long as writing
  * them, and the thread that writes would do both in turn.
  * @throws UnreadableFile MissingColumn where the file is not what the mapping reads
  */
-export function settleAside(engine: Pick<GraphEngine, 'read'>, order: SettlingOrder): Promise<SettledFile> {
-  const start = order.file.bytes < WORTH_A_THREAD ? undefined : startOfThread();
+export async function settleAside(engine: Pick<GraphEngine, 'read'>, order: SettlingOrder): Promise<SettledFile> {
+  const start = (await isWorthAThread(order)) ? startOfThread() : undefined;
   return start
     ? settledByThread(engine, new Worker(start, { workerData: order, resourceLimits: LIMITS }))
     : settleFile(engine, order);
+}
+
+/** Packed bytes say little of what comes out of a workbook, and a joined file may be of any size. */
+async function isWorthAThread({ file, mapping }: SettlingOrder): Promise<boolean> {
+  if (file.bytes >= WORTH_A_THREAD || mapping.joins?.length) return true;
+  return isWorkbook(await headOf(file, 4));
 }
 
 /** The module that the thread starts with, beside this one: in the bundle, or among the sources. */
