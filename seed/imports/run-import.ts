@@ -15,6 +15,8 @@ export interface ImportListener {
   /** A row that became nothing, as it came with all that is wrong with it, in the form of its file. */
   rejected(text: string): void;
   progress(rows: number, part: { done: number; total: number }): void;
+  /** Where it is told faster than it passes on: settled once it has. Rows wait for it, never a transaction. */
+  caughtUp?(): Promise<void>;
 }
 
 export interface ImportWork extends SharedByRows, Pick<SettledFile, 'read' | 'groups'> {
@@ -30,6 +32,7 @@ export async function rehearse(engine: GraphEngine, work: ImportWork): Promise<v
   for await (const group of work.groups) {
     if (work.signal.aborted) return;
     tell(work, group, await planRows(engine.read, work.run, group, work));
+    await work.listener.caughtUp?.();
   }
 }
 
@@ -39,14 +42,19 @@ export async function rehearse(engine: GraphEngine, work: ImportWork): Promise<v
  */
 export async function perform(engine: GraphEngine, work: ImportWork): Promise<void> {
   let writing: Promise<void> = Promise.resolve();
-  for await (const group of work.groups) {
+  try {
+    for await (const group of work.groups) {
+      await writing;
+      if (work.signal.aborted) return;
+      writing = writeGroup(engine, work, group);
+      // Awaited with the next group; until then nobody else would hear that it failed.
+      writing.catch(() => undefined);
+    }
     await writing;
-    if (work.signal.aborted) return;
-    writing = writeGroup(engine, work, group);
-    // Awaited with the next group; until then nobody else would hear that it failed.
-    writing.catch(() => undefined);
+  } finally {
+    // Where reading fails, whoever called may close the graph that is still written to.
+    await writing.catch(() => undefined);
   }
-  await writing;
 }
 
 async function writeGroup(engine: GraphEngine, work: ImportWork, group: SettledGroup): Promise<void> {
@@ -54,6 +62,7 @@ async function writeGroup(engine: GraphEngine, work: ImportWork, group: SettledG
   const planned = isWritten ? null : await engine.write((run) => writeRowsIn(run, work.run, group, work));
   if (planned) work.run.rowsDone = group.last;
   tell(work, group, planned);
+  await work.listener.caughtUp?.();
 }
 
 /** Reads all rows and writes them in one transaction: all of them, or none. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { chmodSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import type { MissedSearches } from '../../../api/search/missed-searches.ts';
@@ -66,6 +67,15 @@ export async function serveImports(owned: Owned, directory: string): Promise<Own
   };
 }
 
+/** Who asked, as the work sees it. */
+interface Asker {
+  answer(message: Answer): void;
+  /** Settled once a command that reads slowly, or is suspended, has taken what it was told: none of it piles up here. */
+  caughtUp(): Promise<void>;
+  /** Aborted where it has gone or wants no more, and where this process ends. */
+  signal: AbortSignal;
+}
+
 type InTurn = (work: (owned: Owned) => Promise<void>) => Promise<unknown>;
 
 async function serve(socket: Socket, closing: AbortSignal, inTurn: InTurn): Promise<void> {
@@ -73,26 +83,30 @@ async function serve(socket: Socket, closing: AbortSignal, inTurn: InTurn): Prom
   // Whoever asked and has gone is taken to want no more of it.
   socket.on('error', () => stopped.abort()).on('close', () => stopped.abort());
   const signal = AbortSignal.any([closing, stopped.signal]);
-  const answer = (message: Answer) => {
-    if (socket.writable) socket.write(`${JSON.stringify(message)}\n`);
+  const asker: Asker = {
+    signal,
+    answer(message) {
+      if (socket.writable) socket.write(`${JSON.stringify(message)}\n`);
+    },
+    async caughtUp() {
+      // Its end, and ours, end the waiting too.
+      while (socket.writableNeedDrain && !signal.aborted)
+        await once(socket, 'drain', { signal }).catch(() => undefined);
+    },
   };
   for await (const request of messages<Request>(socket)) {
     if (request.do === 'stop') stopped.abort();
     else
-      inTurn((owned) => carriedOut(owned, request, answer, signal)).finally(() => {
+      inTurn((owned) => carriedOut(owned, request, asker)).finally(() => {
         socket.end();
       });
   }
 }
 
-async function carriedOut(
-  owned: Owned,
-  request: Exclude<Request, { do: 'stop' }>,
-  answer: (message: Answer) => void,
-  signal: AbortSignal,
-): Promise<void> {
+async function carriedOut(owned: Owned, request: Exclude<Request, { do: 'stop' }>, asker: Asker): Promise<void> {
+  const { answer } = asker;
   try {
-    answer(await lastAnswer(owned, request, answer, signal));
+    answer(await lastAnswer(owned, request, asker));
   } catch (error) {
     const expected = isExpected(error);
     if (!expected) console.error('An order through the socket failed:', error);
@@ -104,8 +118,7 @@ async function carriedOut(
 async function lastAnswer(
   { graph, reindex, missed }: Owned,
   request: Exclude<Request, { do: 'stop' }>,
-  answer: (message: Answer) => void,
-  signal: AbortSignal,
+  { answer, caughtUp, signal }: Asker,
 ): Promise<Answer> {
   if (request.do === 'imports') return { is: 'text', text: await doImportsOrder(graph, request.order) };
   if (request.do === 'searches') {
@@ -122,6 +135,7 @@ async function lastAnswer(
     finding: (finding) => answer({ is: 'finding', finding }),
     rejected: (text) => answer({ is: 'rejected', text }),
     progress: (rows, part) => answer({ is: 'progress', rows, part }),
+    caughtUp,
   };
   return { is: 'done', summary: await importFile(graph, { ...request, file }, listener, signal) };
 }
