@@ -1,4 +1,4 @@
-import type { Vector } from './weighed-practices.ts';
+import type { Vector } from './vector.ts';
 
 /** What comparing needs to know of all vectors of a strand, by slot, side by side so that it is read in one sweep. */
 export class Column {

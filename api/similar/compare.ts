@@ -1,5 +1,6 @@
 import { FACETS } from './facets.ts';
-import { type Member, overlap, type Vector, type WeighedPractices } from './weighed-practices.ts';
+import type { Vector } from './vector.ts';
+import { type Member, overlap, type WeighedPractices } from './weighed-practices.ts';
 
 /** The weight of each facet, in the order of `FACETS`. */
 export type FacetWeights = readonly number[];

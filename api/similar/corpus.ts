@@ -2,8 +2,9 @@ import { Column } from './column.ts';
 import { facetOf, type Portrait, type Strand } from './facets.ts';
 import { Postings } from './postings.ts';
 import { Sweep } from './sweep.ts';
+import type { Vector } from './vector.ts';
 import { adopt, weighing, weighNew } from './weigh.ts';
-import type { Locator, Member, Vector, WeighedPractices } from './weighed-practices.ts';
+import type { Locator, Member, WeighedPractices } from './weighed-practices.ts';
 import { isGeneralMark } from './words.ts';
 
 /** After how many changes, as a share of all practices, it is counted anew how rare each feature is. */

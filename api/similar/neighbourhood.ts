@@ -1,6 +1,7 @@
 import { isOfWords } from './facets.ts';
 import { Postings } from './postings.ts';
-import { type Locator, type Member, overlap, type Vector, type WeighedPractices } from './weighed-practices.ts';
+import type { Vector } from './vector.ts';
+import { type Locator, type Member, overlap, type WeighedPractices } from './weighed-practices.ts';
 
 /** So many practices stand for all when it is looked how near a text's neighbours usually are. */
 const MOST_LANDMARKS = 1000;

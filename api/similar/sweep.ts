@@ -10,14 +10,22 @@ import {
   mostByPlace,
   PLACE,
 } from './compare.ts';
-import type { Corpus } from './corpus.ts';
 import { FACETS } from './facets.ts';
-import { type Member, overlap, type Vector } from './weighed-practices.ts';
+import type { Postings } from './postings.ts';
+import type { Vector } from './vector.ts';
+import { type Member, overlap, type WeighedPractices } from './weighed-practices.ts';
 
 /** So many slots are compared at a time: all that is known of them stays in the processor's cache. */
 const STRIDE = 2048;
 /** Place comes last, for it counts for no more than the others let it. */
 const IN_TURN = [...FACETS.keys()].sort((one, other) => Number(one === PLACE) - Number(other === PLACE));
+
+/** All practices as a sweep goes through them. */
+interface SweptPractices extends WeighedPractices {
+  /** By feature: who has it. */
+  readonly postings: readonly Postings[];
+  slotOf(id: string): number | undefined;
+}
 
 /** A vector of the practice that is asked for. */
 interface Asked {
@@ -52,7 +60,7 @@ export class Sweep {
   }
 
   /** How alike each practice is, by slot; 0 where nothing is shared, and for the asked one itself. */
-  scores(corpus: Corpus, asked: Member, weights: FacetWeights): Float64Array {
+  scores(corpus: SweptPractices, asked: Member, weights: FacetWeights): Float64Array {
     this.#compare(corpus, asked, weights);
     const [least, slots] = [leastKnown(weights), corpus.slots.length];
     for (let slot = 0; slot < slots; slot++) {
@@ -62,7 +70,7 @@ export class Sweep {
     return this.alike.subarray(0, slots);
   }
 
-  #compare(corpus: Corpus, asked: Member, weights: FacetWeights): void {
+  #compare(corpus: SweptPractices, asked: Member, weights: FacetWeights): void {
     const slots = corpus.slots.length;
     const facets = FACETS.map((_, facet) => ((weights[facet] ?? 0) > 0 ? vectorsIn(corpus, asked, facet) : []));
     this.#perApart = mostByPlace(weights, 1);
@@ -77,7 +85,14 @@ export class Sweep {
     this.alike[own] = 0;
   }
 
-  #addFacet(corpus: Corpus, facet: number, weight: number, vectors: readonly Asked[], from: number, count: number) {
+  #addFacet(
+    corpus: SweptPractices,
+    facet: number,
+    weight: number,
+    vectors: readonly Asked[],
+    from: number,
+    count: number,
+  ) {
     const [only] = vectors;
     if (only && vectors.length === 1) return this.#addStrand(corpus, facet, weight, only, from, count);
     this.#counted.fill(0);
@@ -90,7 +105,7 @@ export class Sweep {
   }
 
   /** Most facets have one strand: there is no mean to be made of several. */
-  #addStrand(corpus: Corpus, facet: number, weight: number, asked: Asked, from: number, count: number) {
+  #addStrand(corpus: SweptPractices, facet: number, weight: number, asked: Asked, from: number, count: number) {
     share(corpus, asked, from, count, this.#shared.fill(0), this.#firm.fill(0));
     const { root: roots, evidence: evidences, usual: usuals } = corpus.columns[asked.strand] as Column;
     const [alike, known, shared, firm] = [this.alike, this.known, this.#shared, this.#firm];
@@ -122,7 +137,7 @@ export class Sweep {
     return this.#perApart === Number.POSITIVE_INFINITY ? more : Math.min(more, this.#perApart * apart);
   }
 
-  #compareIn({ columns }: Corpus, { vector, strand }: Asked, from: number, count: number): void {
+  #compareIn({ columns }: SweptPractices, { vector, strand }: Asked, from: number, count: number): void {
     const { root: roots, evidence: evidences, usual: usuals } = columns[strand] as Column;
     const [likeness, most, counted] = [this.#likeness, this.#evidence, this.#counted];
     const [shared, firm] = [this.#shared, this.#firm];
@@ -155,7 +170,7 @@ export class Sweep {
   }
 }
 
-const vectorsIn = (corpus: Corpus, { vectors }: Member, facet: number): Asked[] =>
+const vectorsIn = (corpus: SweptPractices, { vectors }: Member, facet: number): Asked[] =>
   corpus.facets.flatMap((of, strand) => {
     const vector = of === facet ? vectors[strand] : undefined;
     return vector?.evidence ? [{ vector, strand, reached: new Int32Array(vector.features.length) }] : [];
@@ -163,7 +178,7 @@ const vectorsIn = (corpus: Corpus, { vectors }: Member, facet: number): Asked[] 
 
 /** Adds up what the practices of a stretch of slots share with the asked one; postings are in the order of the slots. */
 function share(
-  { weights, postings, general }: Corpus,
+  { weights, postings, general }: SweptPractices,
   { vector, reached }: Asked,
   from: number,
   count: number,

@@ -1,7 +1,8 @@
 import { isOfWords } from './facets.ts';
 import { medianLikeness } from './middle-pair.ts';
 import { Neighbourhood } from './neighbourhood.ts';
-import { type Member, overlap, type Vector, type WeighedPractices } from './weighed-practices.ts';
+import type { Vector } from './vector.ts';
+import { type Member, overlap, type WeighedPractices } from './weighed-practices.ts';
 
 /** How much must be known in a facet for its evidence to be about two thirds, in features as rare as can be. */
 const ENOUGH_FEATURES = 0.5;
