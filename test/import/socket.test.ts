@@ -89,6 +89,27 @@ test('two at once wait for each other and lose nothing', async () => {
   expect(await countOf(graph.read, 'Practice', [])).toBe(700);
 });
 
+test('work waits while a command takes none of what it is told, and ends with that command', async () => {
+  const lines = [
+    HEAD,
+    ...Array.from({ length: 6000 }, (_, at) => goodRow(at).replace('03/05/2019', 'never'.repeat(400))),
+  ];
+  const socket = await connectToOwner(directory);
+  if (!socket) throw new Error('Nobody listens.');
+  socket.pause();
+  const file = { path: fileOf(lines), name: 'rete.csv' };
+  const order = { mapping: parseMapping(MAPPING, 'rete.yaml'), mappingName: 'rete', directories: [] };
+  socket.write(`${JSON.stringify({ do: 'import', file, ...order, dryRun: true, allOrNothing: false })}\n`);
+  const after = handOver([HEAD, goodRow(1)]);
+  const first = await Promise.race([
+    after.then(() => 'done'),
+    new Promise((resolve) => setTimeout(resolve, 4000, 'held')),
+  ]);
+  expect(first).toBe('held');
+  socket.destroy();
+  expect((await after).summary.state).toBe('DONE');
+});
+
 test('only its owner may open the socket, and what is no order ends the connection and nothing else', async () => {
   const path = join(directory, 'owner.sock');
   expect(statSync(path).mode & 0o077).toBe(0);
