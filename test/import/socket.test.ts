@@ -105,8 +105,8 @@ test('work waits while a command takes none of what it is told, and ends with th
     after.then(() => 'done'),
     new Promise((resolve) => setTimeout(resolve, 4000, 'held')),
   ]);
-  expect(first).toBe('held');
   socket.destroy();
+  expect(first).toBe('held');
   expect((await after).summary.state).toBe('DONE');
 });
 
