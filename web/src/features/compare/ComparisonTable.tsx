@@ -13,9 +13,12 @@ interface Props {
   readonly actions: (practice: ComparedPracticeFragment) => ReactNode;
 }
 
-/** Practices side by side, row by row; on a phone, one below the other within each row. */
+/** Practices side by side, row by row; on a phone, one below the other within each row. What nobody documents is said once. */
 export function ComparisonTable({ practices, actions }: Props) {
   const t = useMessages();
+  const isTold = (row: RowKind) => practices.some((practice) => isDocumented(row.cell(practice, t)));
+  const told = ROWS.filter(isTold);
+  const open = ROWS.filter((row) => !isTold(row));
   return (
     <table className={classes.table} data-columns={practices.length}>
       <caption className="visually-hidden">{t('compare.title')}</caption>
@@ -31,9 +34,15 @@ export function ComparisonTable({ practices, actions }: Props) {
         </tr>
       </thead>
       <tbody>
-        {ROWS.map((row) => (
+        {told.map((row) => (
           <Row key={row.title} row={row} practices={practices} />
         ))}
+        {open.length > 0 && (
+          <tr>
+            <th scope="row">{t('compare.nobodyWrote')}</th>
+            <td colSpan={practices.length}>{open.map(({ title }) => t(title)).join(' · ')}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );
@@ -45,7 +54,7 @@ function Row({ row, practices }: { readonly row: RowKind } & Pick<Props, 'practi
   const shared = countShared(cells.map(({ cell }) => cell));
   const documented = cells.filter(({ cell }) => isDocumented(cell)).length;
   return (
-    <tr data-empty={documented === 0 || undefined}>
+    <tr>
       <th scope="row">{t(row.title)}</th>
       {cells.map(({ practice, cell }) => (
         <td key={practice.id}>

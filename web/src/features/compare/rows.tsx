@@ -15,6 +15,7 @@ type Practice = ComparedPracticeFragment;
 
 /** What practices are compared by, in the order in which somebody who decides asks for it. */
 export const ROWS: readonly RowKind[] = [
+  { title: 'compare.summary', cell: ({ summary }) => ({ text: summary, entries: [] }) },
   { title: 'compare.themes', cell: ({ themes, goals }) => ({ entries: linked([...themes, ...goals]) }) },
   { title: 'detail.problem', cell: ({ problem, challenges }) => ({ text: problem, entries: linked(challenges) }) },
   { title: 'concepts.targetGroups', cell: ({ targetGroups }) => ({ entries: linked(targetGroups) }) },
