@@ -10,7 +10,10 @@ const ENOUGH = 0.3;
 
 /** A likeness in a facet below this is none: nobody would call it a reason. */
 const FAINT = 0.05;
-const WORDS = FACETS.indexOf('WORDS');
+export const WORDS = FACETS.indexOf('WORDS');
+/** Where nothing else is alike, words below this likeness may be chance, for any two texts have some: they count for little. */
+const CHANCE = 0.35;
+const BY_CHANCE = 0.25;
 
 /** How alike two practices are by facet, before the facets are weighed: numbers from 0 to 1 in the order of `FACETS`. */
 export interface Likeness {
@@ -31,7 +34,9 @@ export function contributionsOf(corpus: WeighedPractices, one: Member, other: Me
   const known = weights.map((weight, facet) => counting(facet, weight, evidence[facet] ?? 0, likeness[facet] ?? 0));
   const divisor = Math.max(sum(known), leastKnown(weights));
   const alike = known.map((counts, facet) => counts * beyond(likeness[facet] ?? 0, corpus.middle[facet] ?? 0));
-  const apart = sum(alike.filter((_, facet) => facet !== PLACE));
+  const besides = sum(alike.filter((_, facet) => facet !== PLACE && facet !== WORDS));
+  alike[WORDS] = byWords(weights, alike[WORDS] as number, likeness[WORDS] as number, besides);
+  const apart = besides + alike[WORDS];
   alike[PLACE] = Math.min(alike[PLACE] as number, mostByPlace(weights, apart));
   const contributions = alike.map((counts) => counts / divisor);
   return sum(contributions) < LEAST_SCORE ? contributions.fill(0) : contributions;
@@ -39,6 +44,13 @@ export function contributionsOf(corpus: WeighedPractices, one: Member, other: Me
 
 /** Less than this is no likeness: practices are not listed for it. */
 export const LEAST_SCORE = 0.01;
+
+/** What words count for, by what is alike besides words and place; who asks for words alone wants them all. */
+export const byWords = (weights: FacetWeights, more: number, likeness: number, besides: number): number =>
+  besides > 0 || likeness >= CHANCE || asksOnlyFor(weights, WORDS) ? more : BY_CHANCE * more;
+
+const asksOnlyFor = (weights: FacetWeights, facet: number) =>
+  weights.every((weight, other) => weight === 0 || other === facet);
 
 export const PLACE = FACETS.indexOf('CITY_CONTEXT');
 /** How much being in the same place may add to what is alike apart from it, at the weight of 1. */
@@ -49,8 +61,7 @@ const PLACE_ADDS = 1.5;
  * who asks for nothing else wants it for its own sake.
  */
 export function mostByPlace(weights: FacetWeights, apart: number): number {
-  const alone = weights.every((weight, facet) => weight === 0 || facet === PLACE);
-  return alone ? Number.POSITIVE_INFINITY : PLACE_ADDS * (weights[PLACE] ?? 0) * apart;
+  return asksOnlyFor(weights, PLACE) ? Number.POSITIVE_INFINITY : PLACE_ADDS * (weights[PLACE] ?? 0) * apart;
 }
 
 /** What is known in a facet counts for so much in the mean. */

@@ -1,6 +1,7 @@
 import type { Column } from './column.ts';
 import {
   beyond,
+  byWords,
   counting,
   type FacetWeights,
   LEAST_SCORE,
@@ -9,6 +10,7 @@ import {
   meanWith,
   mostByPlace,
   PLACE,
+  WORDS,
 } from './compare.ts';
 import { FACETS } from './facets.ts';
 import type { Postings } from './postings.ts';
@@ -17,8 +19,8 @@ import { type Member, overlap, type WeighedPractices } from './weighed-practices
 
 /** So many slots are compared at a time: all that is known of them stays in the processor's cache. */
 const STRIDE = 2048;
-/** Place comes last, for it counts for no more than the others let it. */
-const IN_TURN = [...FACETS.keys()].sort((one, other) => Number(one === PLACE) - Number(other === PLACE));
+/** Words and then place come last, for they count for no more than the others let them. */
+const IN_TURN = [...[...FACETS.keys()].filter((facet) => facet !== WORDS && facet !== PLACE), WORDS, PLACE];
 
 /** All practices as a sweep goes through them. */
 interface SweptPractices extends WeighedPractices {
@@ -53,6 +55,8 @@ export class Sweep {
   readonly #counted = new Float64Array(STRIDE);
   /** How much place may add for each unit of what is alike apart from it. */
   #perApart = 0;
+  /** Of the question at hand. */
+  #weights: FacetWeights = [];
 
   /** @param room for so many slots */
   constructor(readonly room: number) {
@@ -74,6 +78,7 @@ export class Sweep {
     const slots = corpus.slots.length;
     const facets = FACETS.map((_, facet) => ((weights[facet] ?? 0) > 0 ? vectorsIn(corpus, asked, facet) : []));
     this.#perApart = mostByPlace(weights, 1);
+    this.#weights = weights;
     this.alike.fill(0, 0, slots);
     this.known.fill(0, 0, slots);
     for (let from = 0; from < slots; from += STRIDE)
@@ -129,11 +134,14 @@ export class Sweep {
       known[slot] = (known[slot] as number) + counts;
       const more = counts * beyond(likeness, middle);
       const apart = alike[slot] as number;
-      alike[slot] = apart + (facet === PLACE ? this.#byPlace(more, apart) : more);
+      alike[slot] = apart + this.#let(facet, more, likeness, apart);
     }
   }
 
-  #byPlace(more: number, apart: number): number {
+  /** As much of what a facet adds as what came before it lets stand. */
+  #let(facet: number, more: number, likeness: number, apart: number): number {
+    if (facet === WORDS) return byWords(this.#weights, more, likeness, apart);
+    if (facet !== PLACE) return more;
     return this.#perApart === Number.POSITIVE_INFINITY ? more : Math.min(more, this.#perApart * apart);
   }
 
@@ -165,7 +173,9 @@ export class Sweep {
       const likeness = likenesses[at] as number;
       const counts = counting(facet, weight, most, likeness);
       known[slot] = (known[slot] as number) + counts;
-      if (likeness > 0) alike[slot] = (alike[slot] as number) + counts * beyond(likeness, middle);
+      if (likeness <= 0) continue;
+      const apart = alike[slot] as number;
+      alike[slot] = apart + this.#let(facet, counts * beyond(likeness, middle), likeness, apart);
     }
   }
 }
