@@ -13,8 +13,8 @@ import { anythingCounts, readWeights, type Weights } from '../../lib/similarity-
 import { SimilarPracticesWeights } from './SimilarPracticesWeights.tsx';
 
 const SHOWN = 6;
-/** Below one in a hundred there is a likeness in the numbers, but none that a reader would see. */
-const LEAST_SCORE = 0.01;
+/** Below one in twenty there is a likeness in the numbers, but none that a reader would see. */
+const LEAST_SCORE = 0.05;
 const NO_WEIGHTS: string[] = [];
 
 const route = getRouteApi('/practices/$slug');
