@@ -9,6 +9,8 @@ export const LIMITS = {
   maxIds: 100,
   /** Characters of a search text. */
   maxSearchText: 500,
+  /** Words of a search that are looked for, in phrases and with a minus as well; what follows them is left out, and the answer says so. */
+  maxSearchWords: 12,
   /** Characters of a language tag: as many as RFC 5646 expects to be taken. */
   maxLanguageTag: 35,
   /** Languages of an Accept-Language header that are looked at, the best of them. */
@@ -17,8 +19,12 @@ export const LIMITS = {
   maxTokens: 4000,
   maxDepth: 14,
   maxAliases: 40,
+  /** Fragments of an operation, each counted wherever it is spread. */
+  maxSpreads: 1000,
   /** Fields that an operation may return, lists counted by their size. */
   maxCost: 50_000,
+  /** Full-text searches of an operation: they take longer than any field. */
+  maxSearches: 10,
   /** Bytes of a request's body. */
   maxBody: 256 * 1024,
 } as const;

@@ -14,6 +14,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import type { Context } from './context.ts';
 import { failure } from './errors.ts';
 import { LIMITS } from './limits.ts';
+import { maxSpreadsRule } from './max-spreads-rule.ts';
 
 /** By default these rules throw, which would pass for an error of ours. */
 const AS_A_FINDING = {
@@ -28,24 +29,28 @@ const AS_A_FINDING = {
 export const limitingRules: ValidationRule[] = [
   maxDepthRule({ n: LIMITS.maxDepth, flattenFragments: true, ...AS_A_FINDING }) as unknown as ValidationRule,
   maxAliasesRule({ n: LIMITS.maxAliases, ...AS_A_FINDING }) as unknown as ValidationRule,
+  maxSpreadsRule,
 ];
 
 /** Refuses operations that could return too much; unlike a rule, it knows the values of the variables. */
 export const costLimit: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async didResolveOperation({ schema, document, request }) {
-      const cost = costOf({
-        schema,
-        query: document,
-        operationName: request.operationName,
-        variables: request.variables,
-        estimators: [costOfField],
-      });
+      const { operationName, variables } = request;
+      const asked = { schema, query: document, operationName, variables };
+      const cost = costOf({ ...asked, estimators: [costOfField] });
       if (cost > LIMITS.maxCost)
         throw failure(
           'BAD_USER_INPUT',
           `This could return ${cost} fields, and ${LIMITS.maxCost} is the most: ask for smaller pages (first), fewer ids or fewer lists inside lists.`,
           { cost, limit: LIMITS.maxCost, field: 'first', http: { status: 400 } },
+        );
+      const searches = costOf({ ...asked, estimators: [searchesOfField] });
+      if (searches > LIMITS.maxSearches)
+        throw failure(
+          'BAD_USER_INPUT',
+          `This searches ${searches} times, and ${LIMITS.maxSearches} is the most: ask for the rest in operations of their own.`,
+          { cost: searches, limit: LIMITS.maxSearches, field: 'search', http: { status: 400 } },
         );
     },
   }),
@@ -74,6 +79,19 @@ const costOfField: ComplexityEstimator = ({ type, field, args, childComplexity }
   if (item === 'SearchPlaces') return 1 + childComplexity * sizeOf(args.first, LIMITS.maxPlaces);
   const insideConnection = type.name.endsWith('Connection') || SIZED.has(type.name);
   return 1 + childComplexity * (isList(field.type) && !insideConnection ? lengthOf(args.ids) : 1);
+};
+
+/** Fields that search by themselves. */
+const SEARCHING: ReadonlySet<string> = new Set([
+  'Query.search',
+  'Query.suggest',
+  'SearchResults.places',
+  'SearchResults.wordCounts',
+]);
+
+const searchesOfField: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const matching = type.name === 'Facet' && typeof args.matching === 'string';
+  return childComplexity + (matching || SEARCHING.has(`${type.name}.${field.name}`) ? 1 : 0);
 };
 
 /** A list of things asked for by their ids is as long as those. */

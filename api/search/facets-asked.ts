@@ -1,4 +1,11 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode, valueFromASTUntyped } from 'graphql';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  Kind,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
 import { badInput } from '../errors.ts';
 import { FACETS, type FacetName } from './document.ts';
 
@@ -7,11 +14,13 @@ import { FACETS, type FacetName } from './document.ts';
  * @throws BAD_USER_INPUT where a name is none
  */
 export function facetsAsked(info: GraphQLResolveInfo): readonly FacetName[] {
-  const asked = info.fieldNodes.flatMap(({ selectionSet }) => fieldsNamed('facets', selectionSet, info));
+  const selected = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const fields = fieldsIn(selected, info.fragments);
+  const asked = fields.filter(({ name }) => name.value === 'facets');
   const named = asked.map((field) => namesIn(field, info));
   if (named.includes(null)) return FACETS;
   // Places are told from the cities counted.
-  const mapped = info.fieldNodes.some(({ selectionSet }) => fieldsNamed('places', selectionSet, info).length > 0);
+  const mapped = fields.some(({ name }) => name.value === 'places');
   return [...new Set([...named.flatMap((names) => facetNames(names ?? [])), ...(mapped ? ['cities' as const] : [])])];
 }
 
@@ -24,13 +33,27 @@ export function facetNames(names: readonly string[]): FacetName[] {
   });
 }
 
-/** Fields of this name, in fragments as well. Whether a directive skips one is not looked at: it would only cost time. */
-function fieldsNamed(name: string, selected: SelectionSetNode | undefined, info: GraphQLResolveInfo): FieldNode[] {
-  return (selected?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === name ? [selection] : [];
-    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-    return fieldsNamed(name, inner?.selectionSet, info);
-  });
+/**
+ * The fields selected, in fragments as well, each of which is entered once however often it is spread. Whether a directive
+ * skips a field is not looked at: it would only cost time.
+ */
+export function fieldsIn(
+  selected: readonly SelectionSetNode[],
+  fragments: Readonly<Record<string, FragmentDefinitionNode | undefined>>,
+): FieldNode[] {
+  const fields: FieldNode[] = [];
+  const entered = new Set<string>();
+  const left = [...selected];
+  for (let next = left.pop(); next; next = left.pop())
+    for (const selection of next.selections) {
+      if (selection.kind === Kind.FIELD) fields.push(selection);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) left.push(selection.selectionSet);
+      else if (!entered.has(selection.name.value)) {
+        entered.add(selection.name.value);
+        left.push(...[fragments[selection.name.value]?.selectionSet ?? []].flat());
+      }
+    }
+  return fields;
 }
 
 /** The value of `names`; null where all are wanted. */

@@ -60,11 +60,15 @@ async function closest(
     const { answer } = await tried(engine, { ...request, reading: 'tolerant' });
     if (answer) return { answer, reading: 'tolerant' };
   }
-  const relaxed = await engine.search({ ...request, reading: 'relaxed' });
-  if (relaxed.total > exact.total) return { answer: relaxed, reading: 'relaxed' };
-  const narrow = await engine.search(request);
-  return relaxed.total > narrow.total ? { answer: relaxed, reading: 'relaxed' } : { answer: narrow, reading: 'exact' };
+  const relaxed: SearchRequest = { ...request, reading: 'relaxed' };
+  const all = request.clauses.length > 0 ? await engine.search({ ...relaxed, ...ALL_COUNTED }) : undefined;
+  const answer = all ? undefined : await engine.search(relaxed);
+  const reading = (all?.total ?? answer?.total ?? 0) > exact.total ? 'relaxed' : 'exact';
+  return { answer: (reading === 'relaxed' && answer) || (await engine.search({ ...request, reading })), reading };
 }
+
+/** How much there is before any filter, and nothing of it. */
+const ALL_COUNTED = { clauses: [], facets: [], page: 1, pageSize: 0 };
 
 /**
  * The answer in a reading, where that finds enough without the clauses: else it is not the filters that are too narrow.
@@ -73,7 +77,7 @@ async function closest(
 async function tried(engine: SearchEngine, request: SearchRequest): Promise<{ answer?: SearchAnswer; total: number }> {
   const first = request.query.words.length < 2 ? await engine.search(request) : undefined;
   if (first && enough(kindsOf(first), request)) return { answer: first, total: first.total };
-  const all = await engine.search({ ...request, clauses: [], facets: ['kinds'], pageSize: 0, page: 1 });
+  const all = await engine.search({ ...request, ...ALL_COUNTED, facets: ['kinds'] });
   if (!enough(kindsOf(all), request)) return { total: all.total };
   return { answer: first ?? (await engine.search(request)), total: all.total };
 }

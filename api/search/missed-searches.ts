@@ -17,7 +17,7 @@ export interface MissedSearches {
   close(): Promise<void>;
 }
 
-/** What fewer have asked for may be a name, and is shown to nobody. */
+/** What was asked less often may be a name, and is shown to nobody; who asked is not kept, so one person's three count as well. */
 const SHOWN_FROM = 3;
 /** How long what was noted stays in memory, in milliseconds; a crash loses no more. */
 const PACE = 30_000;

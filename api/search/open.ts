@@ -3,6 +3,7 @@ import type { GraphEngine } from '../../graph/engine.ts';
 import { SearchBeingBuilt, type SearchEngine, type SearchRequest } from './engine.ts';
 import { openEmbedded } from './engines/embedded.ts';
 import { openMeilisearch } from './engines/meilisearch/engine.ts';
+import { INDEX_SETTINGS } from './engines/meilisearch/settings.ts';
 import { type Cursor, ownCursor, sharedCursor } from './follow/cursor.ts';
 import { type ChangeFollower, followChanges } from './follow/follow-changes.ts';
 import { countMissedSearches, type MissedSearches } from './missed-searches.ts';
@@ -46,7 +47,7 @@ async function patiently(follower: ChangeFollower): Promise<void> {
 
 /** How the index follows the graph: one in process by itself, a server's with all who share it. */
 export function openCursor(graph: GraphEngine, meilisearch?: MeilisearchSettings): Cursor {
-  return meilisearch ? sharedCursor(graph, `meilisearch:${meilisearch.index ?? INDEX}`) : ownCursor();
+  return meilisearch ? sharedCursor(graph, `meilisearch:${meilisearch.index ?? INDEX}`, INDEX_SETTINGS) : ownCursor();
 }
 
 /**

@@ -18,7 +18,7 @@ export function resultsOf(
     totalCount: findings.total,
     page,
     pageCount: Math.ceil(findings.total / pageSize),
-    relaxed: findings.reading === 'relaxed',
+    relaxed: findings.reading === 'relaxed' || findings.query.shortened === true,
     didYouMean: findings.didYouMean,
     query: findings.query,
     reading: findings.reading,

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Entity } from '../entity/entity.type.ts';
 import { enumType } from '../enum-type.ts';
+import { LIMITS } from '../limits.ts';
 import { LanguageCode } from '../scalars/language-code.ts';
 import type { FacetName, SearchDocument } from './document.ts';
 import type { Clause, Reading } from './engine.ts';
@@ -113,7 +114,9 @@ export class SearchResults {
   @Field(() => Int, { description: 'How many pages there are.' })
   pageCount!: number;
 
-  @Field(() => Boolean, { description: 'True where not every word could be matched.' })
+  @Field(() => Boolean, {
+    description: `True where not every word could be matched, or there were more than ${LIMITS.maxSearchWords} of them: what follows those is left out.`,
+  })
   relaxed!: boolean;
 
   @Field(() => String, { nullable: true, description: 'A better spelling of the search, where it was misspelt.' })

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, concatAST, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../api/limits.ts';
+import { limitingRules } from '../../api/query-limits.ts';
 import { openGraph } from '../../graph/open.ts';
 import { connectedPractices, practiceRecord, write } from '../support/graph-of-practices.ts';
 import { scratchDirectory } from '../support/scratch.ts';
@@ -53,6 +56,35 @@ describe('An operation', () => {
     const aliases = (count: number) => `{ ${repeated(count, (index) => `a${index}: node(id: "x") { id }`).join(' ')} }`;
     expect((await server.ask(aliases(LIMITS.maxAliases))).errors).toBeUndefined();
     await refusedWith(aliases(LIMITS.maxAliases + 1), 'GRAPHQL_VALIDATION_FAILED', /alias/i);
+  });
+
+  it('may spread its fragments so often, each followed from where it stands', async () => {
+    const pairs = (depth: number) => `{ search(text: "") { ...F0 } }
+      ${repeated(depth, (index) => `fragment F${index} on SearchResults { ...F${index + 1} ...F${index + 1} }`).join('\n')}
+      fragment F${depth} on SearchResults { totalCount }`;
+    expect((await server.ask(pairs(6))).errors).toBeUndefined();
+    await refusedWith(pairs(22), 'GRAPHQL_VALIDATION_FAILED', /spread more than/);
+  });
+
+  it('may search so many times', async () => {
+    const searches = (count: number, field: string) =>
+      `{ ${repeated(count, (index) => `a${index}: ${field}`).join(' ')} }`;
+    for (const field of ['search(text: "") { totalCount }', 'suggest(text: "") { text }']) {
+      expect((await server.ask(searches(LIMITS.maxSearches, field))).errors).toBeUndefined();
+      await refusedWith(searches(LIMITS.maxSearches + 1, field), 'BAD_USER_INPUT', /searches 11 times/);
+    }
+    const places = `{ search(text: "", pageSize: 1) ${searches(LIMITS.maxSearches, 'places { cityCount }')} }`;
+    await refusedWith(places, 'BAD_USER_INPUT', /searches 11 times/);
+  });
+
+  it('may be any that the pages ask', () => {
+    const all = readdirSync('web/src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.graphql'))
+      .map((file) => parse(readFileSync(`web/src/${file}`, 'utf8')));
+    const document = concatAST(all);
+    const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+    expect(document.definitions.length).toBeGreaterThan(20);
+    expect(validate(schema, document, limitingRules)).toEqual([]);
   });
 
   it('may have so many tokens', () =>

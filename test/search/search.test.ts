@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseQuery } from '../../api/search/query/parse.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 interface Found {
@@ -71,6 +72,27 @@ describe('what is found', () => {
     const found = await search('collective impact xylophones');
     expect(found.relaxed).toBe(true);
     expect(idsOf(found)).toContain('method:collective-impact');
+  });
+
+  test('of very many words the first are looked for, and the answer says so', async () => {
+    const first = 'impact groups one two three four five six seven eight nine ten';
+    const [short, long] = [await search(first), await search(`${first} ${'xylophnoe '.repeat(40)}`)];
+    expect(idsOf(long)).toEqual(idsOf(short));
+    expect(long.relaxed).toBe(true);
+    expect(parseQuery(first).shortened).toBeUndefined();
+    expect(parseQuery(`${first} "a b" -c`)).toMatchObject({ shortened: true, phrases: [], without: [] });
+  });
+
+  test('a filter finds what its value was counted for, and never changes how the words are read', async () => {
+    const whole = await search('bicycle harbour');
+    const counted = whole.facets.flatMap(({ name, values }) =>
+      ['countries', 'themes', 'challenges'].includes(name) ? values.map((value) => ({ name, ...value })) : [],
+    );
+    expect(counted.length).toBeGreaterThan(3);
+    for (const { name, value, count } of counted) {
+      const chosen = await search('bicycle harbour', { filter: { [name]: [value] } });
+      expect([name, value, chosen.totalCount, chosen.relaxed]).toEqual([name, value, count, whole.relaxed]);
+    }
   });
 
   test('what each word finds by itself tells which one cost everything', async () => {

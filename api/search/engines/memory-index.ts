@@ -5,7 +5,8 @@ import { type IndexedWords, indexedWords, WORD_FIELDS } from '../indexed-words.t
 import { mended } from '../query/mend.ts';
 import { asksNothing, type Query, type QueryWord } from '../query/query.ts';
 import { type CompactWords, compactWords } from '../rank/compact-words.ts';
-import { rarityOf, relevanceTo, type WeighedWord } from '../rank/relevance.ts';
+import { rarityOf, relevanceTo } from '../rank/relevance.ts';
+import type { WeighedWord } from '../rank/weighed-word.ts';
 import { RANKED, TOGETHER } from '../rank/weights.ts';
 import { DOCUMENT_SHAPES } from '../shapes.ts';
 import { phraseQuery, phraseTest, termQuery, termTest, wordQuery } from './query-tree.ts';

@@ -36,10 +36,13 @@ export function ownCursor(): Cursor {
   };
 }
 
-/** One cursor, kept in the graph, of an index that all processes share. */
-export function sharedCursor(graph: GraphEngine, index: string): Cursor {
+/**
+ * One cursor, kept in the graph, of an index that all processes share.
+ * @param settings of the index: with others it is built anew
+ */
+export function sharedCursor(graph: GraphEngine, index: string, settings: object): Cursor {
   const holder = randomUUID();
-  const lease = { index, holder, shape: shapeOfDocuments() };
+  const lease = { index, holder, shape: shapeOf(settings) };
   let known: IndexCursor = { number: null, held: false };
   let askedAt = 0;
   return {
@@ -64,9 +67,9 @@ const isoOf = (time: number) => new Date(time).toISOString();
 /** Raise it when documents are composed or words are read otherwise: shared indexes are then built anew. */
 const REVISION = 2;
 
-function shapeOfDocuments(): string {
+function shapeOf(settings: object): string {
   return createHash('sha256')
-    .update(JSON.stringify([REVISION, DOCUMENT_SHAPES, SYNONYMS]))
+    .update(JSON.stringify([REVISION, DOCUMENT_SHAPES, SYNONYMS, settings]))
     .digest('hex')
     .slice(0, 16);
 }

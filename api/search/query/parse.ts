@@ -1,3 +1,4 @@
+import { LIMITS } from '../../limits.ts';
 import { wordsOf } from '../words/words.ts';
 import { withMeanings } from './meanings.ts';
 import type { Query, QueryWord } from './query.ts';
@@ -22,8 +23,25 @@ export function parseQuery(text: string): Query {
     else if (groups.phrase !== undefined) query.phrases.push(words.map(({ form }) => form));
     else query.words.push(...words);
   }
-  return { ...query, words: withMeanings(withoutStopWords(query.words)) };
+  return withMeaningsOf(shortened({ ...query, words: withoutStopWords(query.words) }));
 }
+
+const withMeaningsOf = (query: Query): Query => ({ ...query, words: withMeanings(query.words) });
+
+/** The words that are looked for, of those that are wanted first: each costs time. */
+function shortened(query: Query): Query {
+  let left: number = LIMITS.maxSearchWords;
+  const first = <Part>(words: readonly Part[]): Part[] => {
+    const kept = words.slice(0, left);
+    left -= kept.length;
+    return kept;
+  };
+  const parts = <Part>(several: Part[][]) => several.map(first).filter(({ length }) => length > 0);
+  const kept = { words: first(query.words), phrases: parts(query.phrases), without: parts(query.without) };
+  return countOf(kept) < countOf(query) ? { ...kept, shortened: true } : kept;
+}
+
+const countOf = ({ words, phrases, without }: Query) => words.length + phrases.flat().length + without.flat().length;
 
 function queryWords(text: string, open: boolean): QueryWord[] {
   const words = wordsOf(text);

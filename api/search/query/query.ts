@@ -25,6 +25,8 @@ export interface Query {
   phrases: string[][];
   /** Not wanted: words, and phrases of several. */
   without: QueryWord[][];
+  /** Whether the text had more words than are looked for. */
+  shortened?: boolean;
 }
 
 /** Whether nothing is asked for, so that everything is found. */

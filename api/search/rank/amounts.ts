@@ -11,7 +11,7 @@ import {
   standsAt,
   wordOf,
 } from './compact-words.ts';
-import type { WeighedWord } from './relevance.ts';
+import type { WeighedWord } from './weighed-word.ts';
 import { BOOST, SHARE, USUAL_LENGTH } from './weights.ts';
 
 /** For which word asked, by its place, something counts, and how much from 0 to 1. */

@@ -1,17 +1,8 @@
 import { WORD_FIELDS, type WordField } from '../indexed-words.ts';
-import type { QueryWord } from '../query/query.ts';
 import { amountsOf, wantedFrom } from './amounts.ts';
 import { APART, type CompactWords, numberOf, numbersOf, rangeOf, standsAt, wordOf } from './compact-words.ts';
+import type { WeighedWord } from './weighed-word.ts';
 import { BOOST, TOGETHER } from './weights.ts';
-
-/** A word as it was looked for. */
-export interface WeighedWord {
-  word: QueryWord;
-  /** How much it says: the more, the fewer documents have it. */
-  rarity: number;
-  /** Whether it may be misspelt. */
-  tolerant: boolean;
-}
 
 /**
  * Counts a document against the words asked for; the same for both engines.

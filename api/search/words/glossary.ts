@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../query/stop-words.ts';
 import { typosAllowed, withinTypos } from '../typos.ts';
 import { SUBJECTS } from './glossary/subjects.ts';
+import { remembering } from './remember.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -42,7 +43,12 @@ export const SYNONYMS: Readonly<Record<string, string[]>> = Object.fromEntries(
 );
 
 /** The stem of a word of the glossary that this form may be with typos, the nearest; none for most. */
-export function nearestStem(form: string): string | undefined {
+export const nearestStem = (form: string): string | undefined => nearest(form).stem;
+
+/** Every term is compared, and a word that is being looked for is mended once a reading. */
+const nearest = remembering((form) => ({ stem: nearestTo(form) }), 100_000);
+
+function nearestTo(form: string): string | undefined {
   const most = typosAllowed(form.length);
   for (let typos = 1; typos <= most; typos++) {
     const near = FORMS.find((one) => one.form[0] === form[0] && withinTypos(one.form, form, typos));

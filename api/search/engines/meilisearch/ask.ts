@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchRequest } from '../../engine.ts';
 import { asksNothing, type Query } from '../../query/query.ts';
-import type { WeighedWord } from '../../rank/relevance.ts';
+import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { typosAllowed } from '../../typos.ts';
 import { coveringTexts, type WeightedText } from './covering.ts';
 import { answerFrom } from './gather.ts';

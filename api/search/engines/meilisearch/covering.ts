@@ -1,5 +1,5 @@
 import type { Query } from '../../query/query.ts';
-import type { WeighedWord } from '../../rank/relevance.ts';
+import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { TOGETHER } from '../../rank/weights.ts';
 import type { LookedUp } from './looked-up.ts';
 import { textOf } from './query-text.ts';

@@ -1,7 +1,8 @@
 import type { SearchAnswer, SearchRequest } from '../../engine.ts';
 import { WORD_FIELDS } from '../../indexed-words.ts';
 import { type CompactWords, compactWords } from '../../rank/compact-words.ts';
-import { relevanceTo, type WeighedWord } from '../../rank/relevance.ts';
+import { relevanceTo } from '../../rank/relevance.ts';
+import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { RANKED } from '../../rank/weights.ts';
 import type { WeightedText } from './covering.ts';
 import { NO_HITS } from './scope.ts';

@@ -1,6 +1,7 @@
 import { mended } from '../../query/mend.ts';
 import type { Query, QueryWord } from '../../query/query.ts';
-import { rarityOf, type WeighedWord } from '../../rank/relevance.ts';
+import { rarityOf } from '../../rank/relevance.ts';
+import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { strictWord, tolerantWord } from './query-text.ts';
 import { NO_HITS, scopeOf, totalOf } from './scope.ts';
 import type { Server, WordCounts } from './server.ts';

@@ -59,7 +59,7 @@ export async function unionOf<Field extends keyof StoredDocument>(
 /** Equals are told apart by their key, so that pages never overlap. */
 function sortOf(order: Order): string[] {
   if (order.by === 'newest') return ['createdAt:desc', 'key:asc'];
-  if (order.by === 'mostAdopted') return ['adopted:desc'];
+  if (order.by === 'mostAdopted') return ['adopted:desc', 'key:asc'];
   if (order.by === 'name') return [`orderNames.${order.language}:asc`, 'orderNames.en:asc', 'key:asc'];
   return [];
 }
