@@ -35,8 +35,9 @@ export function contributionsOf(corpus: WeighedPractices, one: Member, other: Me
   const divisor = Math.max(sum(known), leastKnown(weights));
   const alike = known.map((counts, facet) => counts * beyond(likeness[facet] ?? 0, corpus.middle[facet] ?? 0));
   const besides = sum(alike.filter((_, facet) => facet !== PLACE && facet !== WORDS));
-  alike[WORDS] = byWords(weights, alike[WORDS] as number, likeness[WORDS] as number, besides);
-  const apart = besides + alike[WORDS];
+  const words = byWords(weights, alike[WORDS] as number, likeness[WORDS] as number, besides);
+  const apart = besides + words;
+  alike[WORDS] = words;
   alike[PLACE] = Math.min(alike[PLACE] as number, mostByPlace(weights, apart));
   const contributions = alike.map((counts) => counts / divisor);
   return sum(contributions) < LEAST_SCORE ? contributions.fill(0) : contributions;
