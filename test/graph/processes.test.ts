@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { changesAfter } from '../../graph/cypher/change.ts';
-import { type GraphEngine, GraphUnavailable } from '../../graph/engine.ts';
+import { type GraphEngine, GraphInUse } from '../../graph/engine.ts';
 import { openGraph } from '../../graph/open.ts';
 import { GRAPH_SCHEMA } from '../../graph/schema.ts';
 import { describeOnEachEngine, type TestEngine, testEngines } from '../support/engines.ts';
@@ -54,13 +54,13 @@ describe('Two processes on one embedded graph', () => {
     const owner = start('write-on-and-on', { directory });
     await owner.printed(1);
     const refusal = openGraph({ directory });
-    await expect(refusal).rejects.toBeInstanceOf(GraphUnavailable);
+    await expect(refusal).rejects.toBeInstanceOf(GraphInUse);
     await expect(refusal).rejects.toThrow(`(process ${owner.pid}, since `);
     await owner.kill();
     await open({ directory });
     const second = start('open-and-close', { directory });
     await second.ended;
-    expect(second.lines[0]).toMatch(/^GraphUnavailable: /);
+    expect(second.lines[0]).toMatch(/^GraphInUse: /);
     expect(second.lines[0]).toContain(`(process ${process.pid}, since `);
   });
 });
