@@ -1,4 +1,4 @@
-import { nodesAfter } from '../../graph/cypher/search.ts';
+import { nodesAfter } from '../../graph/cypher/node.ts';
 import { broaderPairs } from '../../graph/cypher/similar.ts';
 import type { Run } from '../../graph/engine.ts';
 import { groupBy } from '../../graph/group-by.ts';

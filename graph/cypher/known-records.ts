@@ -10,15 +10,6 @@ export async function everyNode(run: Run, kind: Kind): Promise<StoredNode[]> {
   return rows.map(({ node }) => node);
 }
 
-/** A part of all nodes of a kind, in the order of their ids, after one of them. */
-export async function nodesAfter(run: Run, kind: Kind, after: string, limit: number): Promise<StoredNode[]> {
-  const rows = await run<{ node: StoredNode }>(
-    `MATCH (n:${kind}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit RETURN n {.*} AS node`,
-    { after, limit },
-  );
-  return rows.map(({ node }) => node).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
 /** Which record of a document a node was made from: the locator of its citation. */
 export function citationsOf(run: Run, kind: Kind, source: string): Promise<{ id: string; locator: string }[]> {
   return run(`MATCH (n:${kind})-[r:STATED_IN]->(s:Source {id: $source}) RETURN n.id AS id, r.locator AS locator`, {

@@ -8,6 +8,16 @@ export async function nodesById(run: Run, kind: Kind, ids: readonly string[]): P
   return new Map(rows.map(({ node }) => [node.id, node]));
 }
 
+/** The nodes of a kind whose ids follow one in the alphabet, in its order: reads all of them batch by batch. */
+export async function nodesAfter(run: Run, kind: Kind, after: string, limit: number): Promise<StoredNode[]> {
+  const rows = await run<{ node: StoredNode }>(
+    `MATCH (n:${kind}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit RETURN n {.*} AS node`,
+    { after, limit },
+  );
+  // A statement need not keep the order in which it was cut.
+  return rows.map(({ node }) => node).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** The ids that others were merged into, by the id that is gone. */
 export async function idsMergedInto(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await run<{ id: string; into: string }>(

@@ -1,6 +1,5 @@
 import type { Run } from '../engine.ts';
 import type { Kind } from '../kinds.ts';
-import type { StoredNode } from '../model.ts';
 
 /**
  * What one kind is tied to, as a pattern from `s` to `t`: `(s)-[:USES]->(t:Method)`. Fixed texts of ours, never input.
@@ -41,13 +40,4 @@ const STEP = /\([^)]*\)|<?-\[[^\]]*\]->?/g;
 function turned(step: string): string {
   if (step.startsWith('(')) return step;
   return step.startsWith('<') ? `${step.slice(1)}>` : `<${step.slice(0, -1)}`;
-}
-
-/** The nodes of a kind whose ids follow one in the alphabet: reads all of them batch by batch. */
-export async function nodesAfter(run: Run, kind: Kind, after: string, limit: number): Promise<StoredNode[]> {
-  const rows = await run<{ node: StoredNode }>(
-    `MATCH (n:${kind}) WHERE n.id > $after RETURN n {.*} AS node ORDER BY n.id LIMIT $limit`,
-    { after, limit },
-  );
-  return rows.map(({ node }) => node);
 }

@@ -1,6 +1,6 @@
 import { countOf } from '../../../graph/cypher/list.ts';
-import { nodesById } from '../../../graph/cypher/node.ts';
-import { idsTiedTo, nodesAfter } from '../../../graph/cypher/search.ts';
+import { nodesAfter, nodesById } from '../../../graph/cypher/node.ts';
+import { idsTiedTo } from '../../../graph/cypher/search.ts';
 import type { Run } from '../../../graph/engine.ts';
 import { groupBy } from '../../../graph/group-by.ts';
 import { kindOf } from '../../../graph/kinds.ts';

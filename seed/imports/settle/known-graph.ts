@@ -2,10 +2,10 @@ import {
   citationsOf,
   countriesOfPlaces,
   everyNode,
-  nodesAfter,
   stakeholdersWithCountries,
   tiesOfPractices,
 } from '../../../graph/cypher/known-records.ts';
+import { nodesAfter } from '../../../graph/cypher/node.ts';
 import type { GraphEngine } from '../../../graph/engine.ts';
 import { groupBy } from '../../../graph/group-by.ts';
 import { CONCEPT_KINDS, type Kind, PLACE_KINDS } from '../../../graph/kinds.ts';

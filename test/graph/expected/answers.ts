@@ -3,7 +3,7 @@ import { changesAfter, lastChange, recordChange } from '../../../graph/cypher/ch
 import { moveCursor, releaseLease, takeLease } from '../../../graph/cypher/index-cursor.ts';
 import { countOf, pageOf } from '../../../graph/cypher/list.ts';
 import { applyOnce } from '../../../graph/cypher/migration.ts';
-import { createNodes, idsMergedInto, nodesById, updateNodes } from '../../../graph/cypher/node.ts';
+import { createNodes, idsMergedInto, nodesAfter, nodesById, updateNodes } from '../../../graph/cypher/node.ts';
 import { orderedBy, orderedByName } from '../../../graph/cypher/order.ts';
 import {
   createRelationships,
@@ -11,7 +11,7 @@ import {
   type RelationshipGroup,
   relationshipsBetween,
 } from '../../../graph/cypher/relationship.ts';
-import { idsTiedTo, nodesAfter, type Tie, tiesOf } from '../../../graph/cypher/search.ts';
+import { idsTiedTo, type Tie, tiesOf } from '../../../graph/cypher/search.ts';
 import type { Run } from '../../../graph/engine.ts';
 
 export const AT = '2026-01-01T00:00:00.000Z';
@@ -174,5 +174,5 @@ export const ANSWERS: Record<string, Answer> = {
     [{ id: 'practice:transit', to: 'method:co-design' }],
   ],
   'search.idsTiedTo': [(run) => idsTiedTo(run, USES, ['method:co-design']), ['practice:transit']],
-  'search.nodesAfter': [async (run) => idsOf(await nodesAfter(run, 'Goal', 'goal:11', 10)), ['goal:11.2', 'goal:2']],
+  'node.nodesAfter': [async (run) => idsOf(await nodesAfter(run, 'Goal', 'goal:11', 10)), ['goal:11.2', 'goal:2']],
 };

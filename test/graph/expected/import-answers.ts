@@ -100,10 +100,6 @@ export const IMPORT_ANSWERS: Record<string, Answer> = {
     async (run) => (await known.everyNode(run, 'Country')).map(({ code }) => code),
     ['BG', 'IT'],
   ],
-  'known-records.nodesAfter': [
-    async (run) => (await known.nodesAfter(run, 'Theme', 'theme:mobility', 1)).map(({ id }) => id),
-    ['theme:trams'],
-  ],
   'known-records.citationsOf': [
     async (run) => {
       const citations = await known.citationsOf(run, 'Practice', 'source:report');
