@@ -80,7 +80,7 @@ export function SearchField({ text, onText, onSearch, onLeave, place }: Props) {
           aria-controls={`${id}list`}
           aria-autocomplete="list"
           aria-activedescendant={shown && at >= 0 ? `${id}list-${at}` : undefined}
-          placeholder={t('search.placeholder')}
+          placeholder={t(place === 'page' ? 'search.placeholder' : 'search.title')}
           enterKeyHint="search"
           autoComplete="off"
           autoCapitalize="off"

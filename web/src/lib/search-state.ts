@@ -36,7 +36,7 @@ export const COLUMNS = [
   'cost',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
-export const USUAL_COLUMNS: readonly Column[] = ['kind', 'themes', 'cities', 'status', 'period'];
+export const USUAL_COLUMNS: readonly Column[] = ['kind', 'themes', 'cities', 'countries', 'status', 'period'];
 
 /** All that the address of the search page says. */
 export type SearchState = SearchFilters & {

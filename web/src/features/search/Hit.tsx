@@ -1,23 +1,28 @@
 import { Link } from '@tanstack/react-router';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { KindMark } from '../../components/KindMark.tsx';
+import { ShortlistToggle } from '../../components/ShortlistToggle.tsx';
 import { nameOfLanguage, TranslatedText } from '../../components/TranslatedText.tsx';
 import type { SearchQuery } from '../../gql/search.ts';
 import { directionOf } from '../../lib/content-language.ts';
 import { kindOfId, linkTo } from '../../lib/links.ts';
 import { useMessages } from '../../lib/messages.ts';
 import classes from './Hit.module.css';
+import { WhereAndWhen } from './WhereAndWhen.tsx';
 
 type SearchHit = SearchQuery['search']['hits'][number];
 
-/** One result: what it is, its name, the passage that matched, and through which concept it was found. */
+/** One result: what it is, its name, the passage that matched, where and when, and through which concept it was found. */
 export function Hit({ hit }: { readonly hit: SearchHit }) {
   const t = useMessages();
   const { node, highlights } = hit;
   const passage = highlights.find(({ field }) => field !== 'name');
   return (
     <article className={classes.hit} data-kind={kindOfId(node.id)}>
-      <KindMark id={node.id} />
+      <div className={classes.top}>
+        <KindMark id={node.id} />
+        {kindOfId(node.id) === 'practice' && <ShortlistToggle id={node.id} name={node.name.value} />}
+      </div>
       <h2>
         <Link {...linkTo(node)}>
           <Name hit={hit} />
@@ -35,6 +40,7 @@ export function Hit({ hit }: { readonly hit: SearchHit }) {
           </p>
         )
       )}
+      <WhereAndWhen of={node} />
       <Reasons hit={hit} />
     </article>
   );

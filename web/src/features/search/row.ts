@@ -1,4 +1,4 @@
-import type { TextPartsFragment } from '../../gql/components.ts';
+import type { EntityRefFragment, TextPartsFragment } from '../../gql/components.ts';
 import type { SearchRowFragment } from '../../gql/search.ts';
 import { periodInWords } from '../../lib/dates.ts';
 import { kindOfId } from '../../lib/links.ts';
@@ -17,7 +17,7 @@ export function cellOf(row: SearchRowFragment, column: Column, t: Translate): re
     themes: () => ('themes' in row ? row.themes : []),
     goals: () => ('goals' in row ? row.goals : []),
     cities: () => citiesOf(row),
-    countries: () => ('countries' in row ? row.countries : 'country' in row ? [row.country] : []),
+    countries: () => countriesOf(row),
     programmes: () => ('programs' in row ? row.programs : 'partOf' in row ? [row.partOf] : []),
     status: () => ('status' in row && row.status ? [t(`status.${row.status}`)] : []),
     period: () => periodOf(row),
@@ -27,10 +27,22 @@ export function cellOf(row: SearchRowFragment, column: Column, t: Translate): re
   return known[column]().filter((part) => part != null && part !== '') as CellPart[];
 }
 
-function citiesOf(row: SearchRowFragment): readonly (CellPart | null | undefined)[] {
+function citiesOf(row: SearchRowFragment): readonly CellPart[] {
   if ('cities' in row) return row.cities.nodes;
+  return statedPlaces(row).filter(({ id }) => kindOfId(id) === 'city');
+}
+
+/** Regions too, where nothing wider is said: a column of their own would be empty nearly always. */
+function countriesOf(row: SearchRowFragment): readonly CellPart[] {
+  if ('countries' in row) return row.countries;
+  if ('country' in row) return [row.country];
+  return statedPlaces(row).filter(({ id }) => kindOfId(id) !== 'city');
+}
+
+/** Those of an outcome or an organisation, which are of any kind. */
+function statedPlaces(row: SearchRowFragment): readonly EntityRefFragment[] {
   if ('places' in row) return row.places;
-  return 'basedIn' in row ? [row.basedIn] : [];
+  return 'basedIn' in row && row.basedIn ? [row.basedIn] : [];
 }
 
 function periodOf(row: SearchRowFragment): string[] {
