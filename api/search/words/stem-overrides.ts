@@ -45,7 +45,7 @@ intervist intervista interviste intervistare
 testo testo testi
 modulo modulo moduli modulistica
 turno turno turni
-organico organico organici organica
+organico organico organici organica organic
 procura procura procure
 testament testamento testamenti
 mobili mobili
@@ -55,40 +55,85 @@ individuaz individuare individuazione
 tutore tutore tutori
 diga diga dighe
 contrasto contrasto contrastare
+care care cares caring
+news news
+area area areas aree
+date date dates
+note note notes
+media media
+solar solar solare solari
+train train trains
+training training trainings
+building building buildings
+parking parking parkings
+marketing marketing
+meeting meeting meetings
+hearing hearing hearings
+cycling cycling cyclist cyclists
+customs customs
+goods goods
+hospital hospital hospitals
+hospitality hospitality
+physician physician physicians
+authorit authority authorities
+autorit autorita
+university university universities universita
+general general generally generale generali
+generation generation generations generazione generazioni
+integrit integrity integrita
+international international internationally internazionale internazionali
+important important importance importante importanti importanza
+particulate particulate particulates particolato
+response response responses
+responsab responsibility responsibilities responsible responsabile responsabili responsabilita
+emergenc emergency emergencies emergenza emergenze
+minorit minority minorities minoranza minoranze
+mobilit mobility mobilita
+communicat communication communications communicate communicating communicated communicative
+organization organization organizations organisation organisations organizational organisational
+organize organize organizes organized organizing organizer organizers organise organises organised organising organiser organisers
+accessib accessible accessibility accessibile accessibili accessibilita
+applicant applicant applicants
+accountab accountability accountable
+accounting accounting accountant accountants
+authentic authenticity authentic autentico autenticita
+booking booking bookings
+taxi taxi taxis
+plane plane planes
+office office offices
+officer officer officers
+police police
+policy policy policies
+mosque mosque mosques
+radar radar
+radio radio
+fair fair fairs
+fairness fairness
+trace trace traces
+case case cases
+casa casa
+costa costa coste costiera costiere costiero costieri coastal coast coasts
+popolare popolare popolari
+sindacato sindacato sindacati sindacale sindacali
+cooperative cooperative cooperatives cooperativa
+dipendenza dipendenza dipendenze
+archiviaz archiviazione archiviazioni
+statute statute statutes
+visita visita
+vista vista viste
+eredita eredita
+umido umido
+bando bando bandi
+confinament confinamento
+opera opera opere
+ageing ageing aging
+crosswalk crosswalk crosswalks
+authorization authorization authorizations authorisation authorisations
+personalization personalization personalisation personalized personalised
+naturalization naturalization naturalisation
+legalization legalization legalisation
 bari bari
 prato prato
-ונא הונאת
-דליפ דליפת
-כונ שכונת
-תחנ תחנת
-דיר דירת
-חבר חברת
-עבוד עבודת
-תוכנ תוכנת
-דינ מדינת
-קהיל קהילת
-שפח משפחת
-מחל מחלת
-דיק בדיקת
-מיר שמירת
-פחת הפחתת
-הגנ הגנת
-גניב גניבת
-תנוע תנועת
-קבוצ קבוצת
-שיט שיטת
-תעוד תעודת
-קליט קליטת
-כשר הכשרת
-צריכ צריכת
-אגיר אגירת
-חכיר חכירת
-מיד למידת
-הער הערת
-סביב סביבת
-בעי בעית
-תרומ תרומת
-שכר השכרת
 scuol scolastico scolastica scolastici scolastiche
 child children
 woman women
@@ -102,6 +147,13 @@ man men
 здрав здраве здравето здравен здравна здравно здравни здравните здравния
 общин община общини общината общините общински общинска общинско общинските
 гражданин гражданин граждани гражданите гражданина
+умения умение умения уменията
+търговец търговец търговци търговците търговия търговията търговски търговска
+улики улика улики уликите
+учене учене ученето
+бюлетина бюлетина бюлетини бюлетините бюлетината
+сирене сирене
+съдия съдия съдии съдиите съдията
 данък данъчен данъчна данъчни данъчно данъците данъка
 енерг енергиен енергийна енергийно енергийни енергийната енергийните
 עיר עיר ערים בערים הערים לערים
@@ -116,7 +168,35 @@ man men
 משטר משטרה המשטרה משטרתי משטרתית במשטרה
 ממשל ממשל ממשלה הממשלה ממשלתי ממשלתית ממשלתיים
 תאונ תאונת
-תוכנ תכנית תוכנית תוכניות תכניות התוכנית
+תכנית תכנית תוכנית תוכניות תכניות התוכנית בתוכנית לתוכנית
+בדיק בדיקת
+צריכ צריכת
+אגיר אגירת
+חכיר חכירת
+הער הערת
+אופנה אופנה האופנה
+חשמלית חשמלית חשמליות
+רשתית רשתית
+פליטות פליטות פליטת הפליטות
+צדקה צדקה
+חוקה חוקה החוקה
+מדיניות מדיניות המדיניות במדיניות
+הליכה הליכה
+נשימה נשימה נשימתי
+אדמה אדמה האדמה
+מונית מונית מוניות
+גידולים גידולים
+שיניים שיניים
+אמונה אמונה
+הנחיות הנחיות הנחייה
+הנחה הנחה הנחות
+מזונות מזונות
+בחירות בחירות הבחירות בבחירות לבחירות
+אזרחות אזרחות
+בקרה בקרה הבקרה
+אומנה אומנה
+חובה חובה
+מודעות מודעות
 אוכלוסי אוכלוסיה אוכלוסייה האוכלוסייה האוכלוסיה
 `;
 

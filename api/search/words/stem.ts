@@ -2,6 +2,7 @@ import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { remembering } from './remember.ts';
+import { stemHebrew } from './stem-hebrew.ts';
 import { STEM_OVERRIDES } from './stem-overrides.ts';
 
 /**
@@ -23,11 +24,14 @@ function stemByScript(word: string): string {
 /** The shorter of the Italian and the English stem: each stemmer leaves words of the other language longer. */
 function stemLatin(word: string): string {
   if (word.length < 4) return word;
-  const singular = withoutEnglishPlural(word);
+  const singular = withoutEnglishPlural(word.replace(BRITISH, 'iz'));
   const [ofItalian, ofEnglish] = [italian(singular), english(singular)];
   const shorter = ofItalian.length < ofEnglish.length ? ofItalian : ofEnglish;
   return shorter.length < 3 ? singular : shorter;
 }
+
+/** Digitisation is digitization. */
+const BRITISH = /(?<=.{4})is(?=(?:ations?|ing|e|ed|es|er|ers)$)/u;
 
 function withoutEnglishPlural(word: string): string {
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
@@ -59,14 +63,4 @@ function bulgarianStem(word: string): string {
     },
   });
   return bulgarian(letters as unknown as string);
-}
-
-/** And, that, from, to, in, as, the: written together with the word, several at once. Three letters must remain. */
-const HEBREW_PREFIXES = /^[ושמלבכה]+(?=\p{L}{3})/u;
-const HEBREW_ENDINGS = /(?<=\p{L}{3})(?:יים|יות|ים|ות|ית|ה|י)$/u;
-const FINAL_LETTERS: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
-
-function stemHebrew(word: string): string {
-  const bare = word.replace(HEBREW_ENDINGS, '').replace(HEBREW_PREFIXES, '');
-  return bare.replace(/[ךםןףץ]$/u, (letter) => FINAL_LETTERS[letter] ?? letter);
 }
