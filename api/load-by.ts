@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Run } from '../graph/engine.ts';
+import { answersHeldNow, type HeldAnswers } from './held-answers.ts';
 
 type Batch<Result, Arguments extends unknown[]> = (
   run: Run,
@@ -11,9 +12,15 @@ type Batch<Result, Arguments extends unknown[]> = (
 export class Loaders {
   readonly #run: Run;
   readonly #loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
+  #held: HeldAnswers | null = null;
 
   constructor(run: Run) {
     this.#run = run;
+  }
+
+  /** Lets this request share what others have read since the last change of the graph. */
+  async shareHeld(): Promise<void> {
+    this.#held = await answersHeldNow(this.#run);
   }
 
   /**
@@ -27,6 +34,32 @@ export class Loaders {
     ...more: Arguments
   ): Promise<Result | undefined> {
     return this.#loader(batch, more).load(id) as Promise<Result | undefined>;
+  }
+
+  /** As `by`, of a batch function that tells of nothing but the graph: what is held is given, and what is read is held. */
+  async fromGraph<Result, Arguments extends unknown[]>(
+    batch: Batch<Result, Arguments>,
+    id: string,
+    ...more: Arguments
+  ): Promise<Result | undefined> {
+    const held = this.#held;
+    if (!held) return this.by(batch, id, ...more);
+    const question = questionOf(id, more);
+    const known = held.get(batch, question);
+    if (known) return known.answer as Result | undefined;
+    const answer = await this.by(batch, id, ...more);
+    held.hold(batch, question, answer);
+    return answer;
+  }
+
+  /** What `fromGraph` would give, where it is held. */
+  known<Result, Arguments extends unknown[]>(
+    batch: Batch<Result, Arguments>,
+    id: string,
+    ...more: Arguments
+  ): { answer: Result | undefined } | undefined {
+    const known = this.#held?.get(batch, questionOf(id, more));
+    return known as { answer: Result | undefined } | undefined;
   }
 
   #loader<Result, Arguments extends unknown[]>(batch: Batch<Result, Arguments>, more: Arguments) {
@@ -43,3 +76,5 @@ export class Loaders {
     return loader;
   }
 }
+
+const questionOf = (id: string, more: readonly unknown[]) => (more.length === 0 ? id : JSON.stringify([id, ...more]));

@@ -8,8 +8,15 @@ import { published } from './types-by-kind.ts';
 /** The thing with this id, or null; an id that was merged into another gives that other. */
 export async function loadEntity<Type>(context: Context, kind: Kind, id: string): Promise<Type | null> {
   if (kindOf(id) !== kind) return null;
-  const node = await context.loaders.by(byIdOfKind[kind], id);
+  const node = await context.loaders.fromGraph(byIdOfKind[kind], id);
   return node ? published<Type>(node) : null;
+}
+
+/** The thing with this id where it is held already: undefined where it has to be loaded. */
+export function entityKnown<Type>(context: Context, kind: Kind, id: string): Type | null | undefined {
+  const known = context.loaders.known(byIdOfKind[kind], id);
+  if (!known) return undefined;
+  return known.answer ? published<Type>(known.answer) : null;
 }
 
 /** A batch function a kind, made once: the loaders tell their questions apart by function. */

@@ -8,7 +8,7 @@ import { published } from './types-by-kind.ts';
 
 /** The things one step away, of a list that stays short. */
 export async function loadNeighbours<Type>(context: Context, along: NeighboursOf, id: string): Promise<Type[]> {
-  const neighbours = (await context.loaders.by(along, id)) ?? [];
+  const neighbours = (await context.loaders.fromGraph(along, id)) ?? [];
   return neighbours.map(({ node }) => published<Type>(node));
 }
 
@@ -32,12 +32,12 @@ export async function loadPage<Type, Carried extends object = object>(
   filter: Parameters = {},
 ): Promise<Connection<Type, Edge<Type> & Carried>> {
   const window = windowOf(page, along.order);
-  const rows = (await context.loaders.by(along.page, id, window, filter)) ?? [];
+  const rows = (await context.loaders.fromGraph(along.page, id, window, filter)) ?? [];
   return connectionOf(
     rows,
     window,
     along.order,
     (row) => ({ ...edge(row.edge), node: published<Type>(row.node) }),
-    async () => (await context.loaders.by(along.count, id, filter)) ?? 0,
+    async () => (await context.loaders.fromGraph(along.count, id, filter)) ?? 0,
   );
 }

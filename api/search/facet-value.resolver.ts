@@ -8,7 +8,7 @@ import { readText } from '../text/read-text.ts';
 import { Text } from '../text/text.type.ts';
 import type { FacetName } from './document.ts';
 import { namesNodes, wordsForValue } from './facet-label.ts';
-import { loadNode } from './load-found.ts';
+import { loadNode, onceLoaded } from './load-found.ts';
 import { FacetValue } from './search.type.ts';
 
 /** The facets that are trees, and the step up in each. */
@@ -24,18 +24,23 @@ const ABOVE: Partial<Record<FacetName, NeighboursOf>> = {
 @Resolver(() => FacetValue)
 export class FacetValueResolver {
   @FieldResolver(() => Text, { description: 'How it is read.' })
-  async label(@Root() { facet, value, languages }: FacetValue, @Ctx() context: Context): Promise<Text> {
-    const node = namesNodes(value) ? await loadNode(context, value) : null;
-    const name = node && readText(node as unknown as StoredNode, 'name', languages);
-    if (name) return name;
-    const [language = 'en'] = languages;
-    return { value: wordsForValue(facet, value, language), language: 'en', origin: 'ORIGINAL' };
+  label(@Root() { facet, value, languages }: FacetValue, @Ctx() context: Context): Text | Promise<Text> {
+    return onceLoaded(namesNodes(value) ? loadNode(context, value) : null, (node) => {
+      const name = node && readText(node as unknown as StoredNode, 'name', languages);
+      if (name) return name;
+      const [language = 'en'] = languages;
+      return { value: wordsForValue(facet, value, language), language: 'en', origin: 'ORIGINAL' };
+    });
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The value above it, where the facet is a tree.' })
-  async parent(@Root() { facet, value }: FacetValue, @Ctx() context: Context): Promise<string | null> {
+  parent(@Root() { facet, value }: FacetValue, @Ctx() { loaders }: Context): string | null | Promise<string | null> {
     const above = ABOVE[facet];
-    const [broader] = (above && (await context.loaders.by(above, value))) ?? [];
-    return broader?.node.id ?? null;
+    if (!above) return null;
+    const known = loaders.known(above, value);
+    return onceLoaded(
+      known ? known.answer : loaders.fromGraph(above, value),
+      (broader) => broader?.[0]?.node.id ?? null,
+    );
   }
 }

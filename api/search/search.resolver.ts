@@ -25,7 +25,7 @@ export class SearchResolver {
   ): Promise<SearchResults> {
     const languages = wantedLanguages(asked.language, context.acceptedLanguages);
     const question = questionOf(asked, languages, facetsAsked(info));
-    const findings = await find(context.search.engine, question);
+    const [findings] = await Promise.all([find(context.search.engine, question), context.loaders.shareHeld()]);
     if (asked.settled && isMissed(findings, question)) context.search.missed.note(question.text, languages[0] ?? 'en');
     const nodes = await loadNodes(
       context,
@@ -52,7 +52,8 @@ export class SearchResolver {
   ): Promise<Suggestion[]> {
     const languages = wantedLanguages(language, context.acceptedLanguages);
     const most = countIn('first', first ?? 8, 1, LIMITS.maxPageSize);
-    const suggested = await suggest(context.search.engine, textWithin('text', text), most, languages);
+    const suggesting = suggest(context.search.engine, textWithin('text', text), most, languages);
+    const [suggested] = await Promise.all([suggesting, context.loaders.shareHeld()]);
     return Promise.all(
       suggested.map(async ({ text, id }) => ({ text, node: (id && (await loadNode(context, id))) || null })),
     );

@@ -40,7 +40,7 @@ export class Highlight {
   parts!: HighlightPart[];
 }
 
-@ObjectType({ description: 'Something by which a search led to a hit: its theme, its city.' })
+@ObjectType({ description: 'Something by which a search led to a hit: its theme, its city.', simpleResolvers: true })
 export class HitReason {
   @Field(() => String, { description: 'The words of the search that led there, as they were typed.' })
   word!: string;
@@ -48,7 +48,7 @@ export class HitReason {
   reason!: Reason;
 }
 
-@ObjectType({ description: 'Something found.' })
+@ObjectType({ description: 'Something found.', simpleResolvers: true })
 export class SearchHit {
   @Field(() => Entity, { description: 'The thing found.' })
   node!: Entity;
@@ -61,7 +61,7 @@ export class SearchHit {
   languages!: readonly string[];
 }
 
-@ObjectType({ description: 'One value of a facet, and what choosing it would find.' })
+@ObjectType({ description: 'One value of a facet, and what choosing it would find.', simpleResolvers: true })
 export class FacetValue {
   @Field(() => String, { description: 'What the filter takes: an id, a word of an enum, a band of numbers.' })
   value!: string;
@@ -82,7 +82,7 @@ export class FacetValue {
   languages!: readonly string[];
 }
 
-@ObjectType({ description: 'A way to narrow what was found.' })
+@ObjectType({ description: 'A way to narrow what was found.', simpleResolvers: true })
 export class Facet {
   @Field(() => String, { description: 'Its name, as the filter calls it: "themes".' })
   name!: FacetName;
@@ -100,7 +100,7 @@ export class WordCount {
   count!: number;
 }
 
-@ObjectType({ description: 'A page of what a search found.' })
+@ObjectType({ description: 'A page of what a search found.', simpleResolvers: true })
 export class SearchResults {
   @Field(() => [SearchHit], { description: 'The things found, in the order asked for.' })
   hits!: SearchHit[];

@@ -6,8 +6,17 @@ import type { GraphEngine } from '../../graph/engine.ts';
 
 const schema = buildSchema();
 
+interface AskedEngines {
+  graph: GraphEngine;
+  search: Search;
+}
+
 /** Executes an operation as the server would, and counts the statements that it sends to the graph. */
-export async function askCounted(engines: { graph: GraphEngine; search: Search }, source: string, variableValues = {}) {
+export const askCounted = (engines: AskedEngines, source: string, variableValues = {}) =>
+  countedAsker(engines)(source, variableValues);
+
+/** The same for several operations, one after the other, of one server. */
+export function countedAsker(engines: AskedEngines) {
   const statements: string[] = [];
   const graph: GraphEngine = {
     ...engines.graph,
@@ -16,7 +25,9 @@ export async function askCounted(engines: { graph: GraphEngine; search: Search }
       return engines.graph.read(cypher, parameters);
     },
   };
-  const contextValue = contextFor({ ...engines, graph }, undefined);
-  const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-  return { data, errors, statements };
+  return async (source: string, variableValues = {}) => {
+    const contextValue = contextFor({ ...engines, graph }, undefined);
+    const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+    return { data, errors, statements: statements.splice(0) };
+  };
 }
