@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import {
+  type DocumentNode,
   GraphQLError,
   type GraphQLOutputType,
   getNamedType,
@@ -37,15 +38,13 @@ export const costLimit: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async didResolveOperation({ schema, document, request }) {
       const { operationName, variables } = request;
-      const asked = { schema, query: document, operationName, variables };
-      const cost = costOf({ ...asked, estimators: [costOfField] });
+      const { cost, searches } = costsOf({ schema, query: document, operationName, variables });
       if (cost > LIMITS.maxCost)
         throw failure(
           'BAD_USER_INPUT',
           `This could return ${cost} fields, and ${LIMITS.maxCost} is the most: ask for smaller pages (first), fewer ids or fewer lists inside lists.`,
           { cost, limit: LIMITS.maxCost, field: 'first', http: { status: 400 } },
         );
-      const searches = costOf({ ...asked, estimators: [searchesOfField] });
       if (searches > LIMITS.maxSearches)
         throw failure(
           'BAD_USER_INPUT',
@@ -56,15 +55,38 @@ export const costLimit: ApolloServerPlugin<Context> = {
   }),
 };
 
+type Operation = Omit<Parameters<typeof getComplexity>[0], 'estimators'>;
+
+interface Costs {
+  cost: number;
+  searches: number;
+}
+
+/** Costs of operations that come again and again, by what of their variables costs depend on. */
+const known = new WeakMap<DocumentNode, Map<string, Costs>>();
+/** Of one operation; a page asks for few. */
+const MOST_SHAPES = 200;
+
 /** Variables that do not fit have no cost: the execution refuses them with a better word, and runs nothing. */
-function costOf(question: Parameters<typeof getComplexity>[0]): number {
+function costsOf(operation: Operation): Costs {
+  const ofDocument = known.get(operation.query) ?? new Map<string, Costs>();
+  const shape = `${operation.operationName} ${JSON.stringify(operation.variables, withoutTexts)}`;
+  const costs = ofDocument.get(shape);
+  if (costs) return costs;
   try {
-    return getComplexity(question);
+    const cost = getComplexity({ ...operation, estimators: [costOfField] });
+    const counted = { cost, searches: getComplexity({ ...operation, estimators: [searchesOfField] }) };
+    if (ofDocument.size >= MOST_SHAPES) ofDocument.clear();
+    known.set(operation.query, ofDocument.set(shape, counted));
+    return counted;
   } catch (error) {
-    if (error instanceof GraphQLError) return 0;
+    if (error instanceof GraphQLError) return { cost: 0, searches: 0 };
     throw error;
   }
 }
+
+/** Numbers, switches and the lengths of lists make costs; of a text it only counts that it is one. */
+const withoutTexts = (_: string, value: unknown) => (typeof value === 'string' ? '' : value);
 
 /** Types whose lists are as long as the field that leads to them was asked for. */
 const SIZED: ReadonlySet<string> = new Set(['SearchResults', 'SearchPlaces']);

@@ -31,6 +31,7 @@ import { SimilarityReasonResolver } from './similar/reason.resolver.ts';
 import { SimilarResolver } from './similar/similar.resolver.ts';
 import { SourceListResolver, SourceResolver } from './source/source.resolver.ts';
 import { StakeholderListResolver, StakeholderResolver } from './stakeholder/stakeholder.resolver.ts';
+import { readTextsAtOnce } from './text/text-field.ts';
 import { TraitResolver } from './trait/trait.resolver.ts';
 import { undertakingResolver } from './undertaking/undertaking.resolver.ts';
 import { WorkingGroupResolver } from './working-group/working-group.resolver.ts';
@@ -38,6 +39,7 @@ import { WorkingGroupResolver } from './working-group/working-group.resolver.ts'
 /** The executable schema; `schema.graphql` is what it prints. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  readTextsAtOnce(schema);
   const query = schema.getQueryType();
   // The one type that no class stands for.
   if (query) query.description = 'Where every question begins: one thing by its id, a list of all, or a search.';

@@ -43,10 +43,19 @@ const TYPES: Record<Kind, new () => object> = {
   Source,
 };
 
-/** A stored node as an object of its GraphQL type, whose fields read the node's own properties. */
+/** A node that is held between requests is published once. */
+const known = new WeakMap<StoredNode, object>();
+
+/** A stored node as an object of its GraphQL type, whose fields read the node's own properties; nobody writes to it. */
 export function published<Type>(node: StoredNode): Type {
+  const object = known.get(node) ?? newlyPublished(node);
+  known.set(node, object);
+  return object as Type;
+}
+
+function newlyPublished(node: StoredNode): object {
   const kind = kindOf(node.id);
   const type = kind && TYPES[kind];
   if (!type) throw new Error(`No GraphQL type publishes ${node.id}.`);
-  return Object.assign(new type(), node) as Type;
+  return Object.assign(new type(), node);
 }

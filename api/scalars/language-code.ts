@@ -12,7 +12,17 @@ export const LanguageCode = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => canonical(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+/** An answer names its few languages hundreds of times. */
+const known = new Map<unknown, string>();
+const MOST_KNOWN = 1000;
+
 function canonical(value: unknown): string {
+  const tag = known.get(value) ?? newlyCanonical(value);
+  if (known.size < MOST_KNOWN) known.set(value, tag);
+  return tag;
+}
+
+function newlyCanonical(value: unknown): string {
   const text = String(value);
   try {
     const [tag] = text.length <= LIMITS.maxLanguageTag ? Intl.getCanonicalLocales(text) : [];

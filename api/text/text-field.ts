@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field } from 'type-graphql';
+import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { Arg, Ctx, Extensions, Field } from 'type-graphql';
 import type { StoredNode } from '../../graph/model.ts';
 import type { Context } from '../context.ts';
 import { LanguageCode } from '../scalars/language-code.ts';
@@ -39,6 +40,27 @@ function inLanguage(read: Reader, field: () => MethodDecorator): PropertyDecorat
     Object.defineProperty(prototype, name, descriptor);
     Arg('language', () => LanguageCode, { nullable: true, description: LANGUAGE_ARGUMENT })(prototype, name, 0);
     Ctx()(prototype, name, 1);
+    Extensions({ [IN_LANGUAGE]: true })(prototype, name, descriptor);
     field()(prototype, name, descriptor);
+  };
+}
+
+/** Marks the fields of a schema that are texts in the asker's language. */
+const IN_LANGUAGE = 'inLanguage';
+
+/** Lets texts be read at once: type-graphql makes a promise of each field that takes an argument, and a page has hundreds. */
+export function readTextsAtOnce(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
+    for (const field of Object.values(type.getFields()))
+      if (field.extensions[IN_LANGUAGE]) field.resolve = readerOf(field);
+}
+
+function readerOf({ name, resolve }: GraphQLField<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
+  return (node, asked, context, info) => {
+    const read = (node as Record<string, unknown>)[name];
+    // What is no object of its class has nothing to read by itself.
+    return typeof read === 'function'
+      ? read.call(node, asked.language, context)
+      : resolve?.(node, asked, context, info);
   };
 }
