@@ -33,6 +33,19 @@ describe.skipIf(withoutChromium)('practices are kept, compared and weighed', () 
     await leave();
   });
 
+  test('a practice that nobody knows is named, and can be left out', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto(`/compare?ids=${CITY_PROCESS}&ids=practice:nobody-knows`);
+    await settled(page);
+    await page.getByText('Not in the network, and so not shown: practice:nobody-knows').waitFor();
+    await page.getByText('One practice alone').waitFor();
+    await page.getByRole('link', { name: 'Leave out of the comparison' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('ids')).toEqual([CITY_PROCESS]);
+    await expect.poll(() => page.getByText('practice:nobody-knows').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
   test('a shortlist stays on the device, goes on by link, and is briefed with its sources', async () => {
     const { page, complaints, leave } = await site.visitor();
     for (const slug of ['impact-groups', 'local-action-plan']) {

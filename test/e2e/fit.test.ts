@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PracticeFacts } from '../../seed/facts.ts';
 import { openSeeded } from '../similar/seed-corpus.ts';
 import { withoutChromium } from '../support/chromium.ts';
 import { FIT_NETWORK } from '../support/fit-network.ts';
@@ -18,6 +19,10 @@ describe.skipIf(withoutChromium)('what fits my city', () => {
     await expect.poll(() => new URL(page.url()).search).toContain('partner=RESEARCH');
     await results.getByText('Missing here').first().waitFor();
     await results.getByText('Not known').first().waitFor();
+    await results
+      .getByText(/^Not documented: .+ To ask: /)
+      .first()
+      .waitFor();
     const table = page.getByRole('table', { name: 'Practices against needs' });
     expect(await table.getByRole('row').count()).toBe((await results.getByRole('article').count()) + 1);
 
@@ -36,6 +41,41 @@ describe.skipIf(withoutChromium)('what fits my city', () => {
     expect(await reader.page.getByRole('checkbox', { name: 'Research' }).isChecked()).toBe(true);
     expect([...complaints, ...reader.complaints]).toEqual([]);
     await reader.leave();
+    await leave();
+  });
+});
+
+/** More than one page of them. */
+const NEIGHBOURS = Array.from(
+  { length: 30 },
+  (_, number): PracticeFacts => ({
+    id: `practice:neighbour-${number}`,
+    language: 'en',
+    name: { en: `Neighbour ${number}` },
+    practicedIn: [{ place: 'country:it' }],
+  }),
+);
+
+describe.skipIf(withoutChromium)('a town that the network has not reached', () => {
+  const site = useSite(() => openSeeded([{ practices: NEIGHBOURS }]));
+
+  test('its people are told how to go on, and its practices come page after page', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/fit');
+    const city = page.getByLabel('Your city');
+    await city.fill('Zzyzxgrad');
+    await page.getByText('Nothing found').waitFor();
+    const hint = page.getByText('its country and inhabitants below are enough');
+    expect(await city.getAttribute('aria-describedby')).toBe(await hint.getAttribute('id'));
+    await page.getByLabel('Or its country').selectOption({ label: 'Italy' });
+    await page.getByText('Say above what for').waitFor();
+    const cards = page.getByRole('region', { name: 'What you could take over' }).locator('ol > li');
+    await expect.poll(() => cards.count()).toBe(20);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => cards.count()).toBeGreaterThan(20);
+    const names = await cards.getByRole('heading', { level: 3 }).allTextContents();
+    expect(new Set(names).size).toBe(names.length);
+    expect(complaints).toEqual([]);
     await leave();
   });
 });

@@ -11,12 +11,14 @@ interface Props<Found extends EntityRefFragment> {
   readonly results: readonly Found[];
   /** The search is over; with no results, nothing matched. */
   readonly nothing: boolean;
+  /** What to do where it is not among the results. */
+  readonly hint?: string;
   readonly onChoose: (found: Found) => void;
 }
 
 /** Finds one thing by its name: a field, and below it what matches, each a button. */
 export function EntitySearch<Found extends EntityRefFragment>(props: Props<Found>) {
-  const { label, text, onText, results, nothing, onChoose } = props;
+  const { label, text, onText, results, nothing, hint, onChoose } = props;
   const t = useMessages();
   const id = useId();
   return (
@@ -27,6 +29,7 @@ export function EntitySearch<Found extends EntityRefFragment>(props: Props<Found
         type="search"
         value={text}
         autoComplete="off"
+        aria-describedby={hint && `${id}hint`}
         dir={text === '' ? undefined : 'auto'}
         onChange={(event) => onText(event.currentTarget.value)}
         onKeyDown={({ key }) => {
@@ -47,6 +50,7 @@ export function EntitySearch<Found extends EntityRefFragment>(props: Props<Found
           ))}
         </ul>
       )}
+      {hint && <p id={`${id}hint`}>{hint}</p>}
     </div>
   );
 }

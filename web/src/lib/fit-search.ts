@@ -66,6 +66,9 @@ export function withAnswer<Answers extends FitSearch>(answers: Answers, name: Li
 /** Whether anything is said that practices can be held against: a currency or an order alone is nothing. */
 export const isAnswered = ({ orderBy, currency, ...answers }: FitSearch): boolean => Object.keys(answers).length > 0;
 
+/** Whether anything is said of what practices are for; without it, they can be told apart by place and size alone. */
+export const saysWhatFor = ({ challenge, targetGroup }: FitSearch): boolean => Boolean(challenge ?? targetGroup);
+
 /** The city of the network that is meant, if any. */
 export const cityOf = ({ place }: CityAnswers): string | undefined => idsOf('city', place)[0];
 

@@ -9,8 +9,8 @@ export const graphClient = new Client({
   exchanges: [
     cacheExchange({
       possibleTypes,
-      // The only list that is shown whole, however many pages it comes in.
-      resolvers: { Query: { cities: relayPagination() } },
+      // The lists whose pages are shown as one, however many have come.
+      resolvers: { Query: { cities: relayPagination(), practicesForCity: relayPagination() } },
       // They have no key of their own: each is kept inside the thing, the field and the arguments that it was asked with.
       keys: Object.fromEntries(embeddedTypes.map((name) => [name, () => null])),
     }),

@@ -51,7 +51,7 @@ function Reuse({ about }: { readonly about: About }) {
     <Section title={t('about.reuse')}>
       <Facts
         facts={[
-          { term: t('about.licence'), value: about.licence },
+          { term: t('about.licence'), value: t('about.terms') },
           { term: t('about.cite'), value: about.citation },
         ]}
       />

@@ -10,7 +10,8 @@ import { useContentLanguage } from '../../lib/content-language.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { AddPractice } from './AddPractice.tsx';
 import { Comparison } from './Comparison.tsx';
-import { practicesFound } from './compared.ts';
+import { idsNotFound, practicesFound } from './compared.ts';
+import { NotFoundHere } from './NotFoundHere.tsx';
 
 const route = getRouteApi('/compare');
 const NOTHING_CHOSEN: string[] = [];
@@ -36,8 +37,16 @@ function Chosen({ ids }: { readonly ids: string[] }) {
   const language = useContentLanguage();
   const query = useQuery({ query: ComparedPracticesDocument, variables: { ids, language } });
   return (
-    <PageState query={query} of={practicesFound} skeleton={<PageSkeleton />}>
-      {(practices) => (practices.length > 0 ? <Comparison practices={practices} /> : <NothingToCompare />)}
+    <PageState query={query} of={(data) => data} skeleton={<PageSkeleton />}>
+      {(data) => {
+        const practices = practicesFound(data);
+        return (
+          <>
+            <NotFoundHere missing={idsNotFound(ids, data)} />
+            {practices.length > 0 ? <Comparison practices={practices} /> : <NothingToCompare />}
+          </>
+        );
+      }}
     </PageState>
   );
 }

@@ -16,6 +16,7 @@ export function Comparison({ practices }: Props) {
   const several = practices.length > 1;
   return (
     <div className={classes.comparison}>
+      {!several && <p className={classes.legend}>{t('compare.alone')}</p>}
       {several && <InCommon practices={practices} />}
       {several && <p className={classes.legend}>{t('compare.legend')}</p>}
       <ComparisonTable practices={practices} actions={(practice) => <ColumnActions practice={practice} />} />

@@ -5,3 +5,7 @@ export function practicesFound({ nodes }: ComparedPracticesQuery): ComparedPract
   const practices = nodes.filter((node) => node?.__typename === 'Practice');
   return [...new Map(practices.map((practice) => [practice.id, practice])).values()];
 }
+
+/** The ids that were asked for and that no practice stands behind; the answers come in the order of the questions. */
+export const idsNotFound = (ids: readonly string[], { nodes }: ComparedPracticesQuery): string[] =>
+  ids.filter((_, position) => nodes[position]?.__typename !== 'Practice');

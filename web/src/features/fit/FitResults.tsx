@@ -5,7 +5,6 @@ import { Pager } from '../../components/Pager.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Select } from '../../components/Select.tsx';
-import { ShownOf } from '../../components/ShownOf.tsx';
 import {
   ChosenCityDocument,
   PracticesForCityDocument,
@@ -13,16 +12,14 @@ import {
   type PracticesForCityQueryVariables,
 } from '../../gql/fit.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
-import { cityOf, FIT_ORDERS, isCityAlone, profileOf } from '../../lib/fit-search.ts';
+import { cityOf, FIT_ORDERS, isCityAlone, profileOf, saysWhatFor } from '../../lib/fit-search.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { FitCard } from './FitCard.tsx';
 import classes from './FitResults.module.css';
 import { NeedsTable } from './NeedsTable.tsx';
 import type { QuestionProps } from './use-answers.ts';
 
-const SHOWN = 20;
-/** As many as one question may cost; who is not content with those can say more of the city. */
-const MOST_SHOWN = 80;
+const A_PAGE = 20;
 
 /** The practices that the city could take over, in the order that the reader chooses. */
 export function FitResults({ answers, change }: QuestionProps) {
@@ -39,6 +36,7 @@ export function FitResults({ answers, change }: QuestionProps) {
         />
         <p>{t(`fitOrder.${orderBy}.why`)}</p>
       </div>
+      {!saysWhatFor(answers) && <p>{t('fit.sayWhatFor')}</p>}
       <Asked answers={answers} />
     </Section>
   );
@@ -49,29 +47,28 @@ function Asked({ answers }: Pick<QuestionProps, 'answers'>) {
   const { orderBy = 'FEWEST_MISSING' } = answers;
   const city = cityOf(answers);
   const alone = isCityAlone(answers);
+  const language = useContentLanguage();
   const asKnown = city !== undefined && !alone;
   const [{ data, error }] = useQuery({
     query: ChosenCityDocument,
-    variables: { id: city ?? '', language: useContentLanguage() },
+    variables: { id: city ?? '', language },
     pause: !asKnown,
   });
   if (asKnown && !data && !error) return <CardGridSkeleton />;
   const profile = profileOf(answers, asKnown ? (data?.city ?? null) : null);
-  return <Practices asked={{ ...(alone ? { city } : { profile }), orderBy }} />;
+  const asked = { ...(alone ? { city } : { profile }), orderBy, language };
+  // Another question begins at its own first page.
+  return <Practices key={JSON.stringify(asked)} asked={asked} />;
 }
 
-function Practices({
-  asked,
-}: {
-  readonly asked: Pick<PracticesForCityQueryVariables, 'city' | 'profile' | 'orderBy'>;
-}) {
-  const [first, setFirst] = useState(SHOWN);
-  const variables = { ...asked, first, language: useContentLanguage() };
+/** Page after page below each other: the cache joins them. */
+function Practices({ asked }: { readonly asked: Omit<PracticesForCityQueryVariables, 'first' | 'after'> }) {
+  const [after, setAfter] = useState<string | null>(null);
+  const variables = { ...asked, first: A_PAGE, after };
   const query = useQuery({ query: PracticesForCityDocument, variables });
-  const more = () => setFirst(Math.min(MOST_SHOWN, first + SHOWN));
   return (
     <PageState query={query} of={(data) => data.practicesForCity} skeleton={<CardGridSkeleton />}>
-      {(found) => <Found found={found} onMore={more} />}
+      {(found) => <Found found={found} onMore={() => setAfter(found.pageInfo.endCursor ?? null)} />}
     </PageState>
   );
 }
@@ -94,11 +91,7 @@ function Found({ found, onMore }: FoundProps) {
           </li>
         ))}
       </ol>
-      {shown < MOST_SHOWN ? (
-        <Pager shown={shown} total={found.totalCount} onMore={onMore} />
-      ) : (
-        <ShownOf shown={shown} total={found.totalCount} />
-      )}
+      <Pager shown={shown} total={found.totalCount} onMore={onMore} />
       <Section title={t('fit.table')} id="needs" lead={t('fit.tableLead')}>
         <NeedsTable edges={found.edges} />
       </Section>

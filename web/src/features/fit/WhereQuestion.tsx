@@ -62,6 +62,7 @@ function CitySearch({ onChoose }: { readonly onChoose: (id: string) => void }) {
       onText={setText}
       results={asked === '' ? [] : (data?.search.hits ?? []).map(({ node }) => node)}
       nothing={asked !== '' && !fetching}
+      hint={t('fit.cityHint')}
       onChoose={({ id }) => onChoose(id)}
     />
   );

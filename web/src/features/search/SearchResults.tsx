@@ -47,7 +47,8 @@ function Shown({ results: { hits }, search }: Props) {
   if (search.view === 'map') return <SearchMap search={search} />;
   if (search.view === 'table') return <SearchTable search={search} />;
   return (
-    <ol className={classes.hits}>
+    // Other results are another list: one that is pulled up or down under the eye is worse than one that is replaced.
+    <ol key={hits.map(({ node }) => node.id).join(' ')} className={classes.hits}>
       {hits.map((hit) => (
         <li key={hit.node.id}>
           <Hit hit={hit} />

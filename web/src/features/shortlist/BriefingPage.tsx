@@ -50,7 +50,7 @@ function Briefing({ ids }: { readonly ids: readonly string[] }) {
             ))}
             <BriefingSources sources={sources} />
             <p className={classes.made}>
-              {data.about.licence} {t('briefing.kept')} <span dir="ltr">{address}</span>
+              {t('briefing.terms')} {t('briefing.kept')} <span dir="ltr">{address}</span>
             </p>
           </div>
         );
