@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, print } from 'graphql';
 import { badInput } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 
@@ -9,7 +9,9 @@ export const LanguageCode = new GraphQLScalarType<string, string>({
   specifiedByURL: 'https://www.rfc-editor.org/info/bcp47',
   serialize: (value) => canonical(value),
   parseValue: (value) => canonical(value),
-  parseLiteral: (node) => canonical(node.kind === Kind.STRING ? node.value : undefined),
+  // As it was written, where it is no string: "it" is a tag, the bare word is none.
+  parseLiteral: (node) =>
+    node.kind === Kind.STRING ? canonical(node.value) : refused(print(node), ' in quotation marks'),
 });
 
 /** An answer names its few languages hundreds of times. */
@@ -30,5 +32,9 @@ function newlyCanonical(value: unknown): string {
   } catch {
     // Falls through to the message below, which says more than the engine's.
   }
-  throw badInput('language', `“${text.slice(0, 100)}” is no language tag; give one such as en, it, bg or he.`);
+  return refused(text);
+}
+
+function refused(text: string, how = ''): never {
+  throw badInput('language', `“${text.slice(0, 100)}” is no language tag; give one such as en, it, bg or he${how}.`);
 }

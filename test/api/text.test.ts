@@ -81,6 +81,11 @@ describe('The language of a text', () => {
     expect(errors?.[0]?.message).toContain('no language tag');
   });
 
+  it('must stand in quotation marks, and is repeated as it was written where it does not', async () => {
+    const { errors } = await server.ask('{ practice(id: "practice:gardens") { name(language: it) { value } } }');
+    expect(errors?.[0]?.message).toMatch(/^“it” is no language tag; .+ in quotation marks[.]$/);
+  });
+
   it('is never of a tag without end, nor looked for in languages without number', async () => {
     const endless = `it${'-a'.repeat(2000)}`;
     expect(await nameOf('gardens', { header: `${endless}, bg;q=0.5` })).toMatchObject({ language: 'bg' });

@@ -1,18 +1,21 @@
-import type { CityEntryFragment } from '../gql/components.ts';
-import { type Translate, useMessages } from '../lib/messages.ts';
+import type { CityEntryFragment, EntityRefFragment } from '../gql/components.ts';
+import { interfaceLanguage, type Translate, useMessages } from '../lib/messages.ts';
 import classes from './CitiesByCountry.module.css';
 import { EntityLink, EntityLinks } from './EntityLink.tsx';
 import { WorldMap } from './WorldMap.tsx';
 
-/** Cities as dots, and beside the map by country: the same links for those who do not see it. */
+/** More countries than these would reach far below the map: they stand under it. */
+const BESIDE_MAP = 6;
+
+/** Cities as dots, and beside or below it by country: the same links for those who do not see it. */
 export function CitiesByCountry({ cities }: { readonly cities: readonly CityEntryFragment[] }) {
   const t = useMessages();
-  const countries = new Map(cities.map(({ country }) => [country.id, country]));
+  const countries = inOrder(new Map(cities.map(({ country }) => [country.id, country])).values());
   return (
-    <div className={classes.places}>
+    <div className={classes.places} data-many={countries.length > BESIDE_MAP}>
       <WorldMap cities={cities.flatMap((city) => onMap(city, t))} label={t('map.label', { count: cities.length })} />
       <ul className={classes.countries}>
-        {[...countries.values()].map((country) => (
+        {countries.map((country) => (
           <li key={country.id}>
             <h3>
               <EntityLink entity={country} />
@@ -25,6 +28,12 @@ export function CitiesByCountry({ cities }: { readonly cities: readonly CityEntr
       </ul>
     </div>
   );
+}
+
+/** In the order of the reader's alphabet. */
+function inOrder(countries: Iterable<EntityRefFragment>): EntityRefFragment[] {
+  const { compare } = new Intl.Collator(interfaceLanguage());
+  return [...countries].sort((one, other) => compare(one.name.value, other.name.value));
 }
 
 function onMap(city: CityEntryFragment, t: Translate) {

@@ -6,6 +6,7 @@ import { PageState } from '../../components/PageState.tsx';
 import { Section } from '../../components/Section.tsx';
 import { AboutDocument, type AboutQuery } from '../../gql/about.ts';
 import { interfaceLocale, useMessages } from '../../lib/messages.ts';
+import { inWords } from '../../lib/numbers.ts';
 
 type About = AboutQuery['about'];
 
@@ -40,7 +41,7 @@ function Holdings({ about }: { readonly about: About }) {
   const held = about.counts.filter(({ count }) => count > 0);
   return (
     <Section title={t('about.holds')}>
-      <Facts facts={held.map(({ kind, count }) => ({ term: t(`kinds.${kind}`), value: count }))} />
+      <Facts facts={held.map(({ kind, count }) => ({ term: t(`kinds.${kind}`), value: inWords(count) }))} />
     </Section>
   );
 }
@@ -52,12 +53,19 @@ function Reuse({ about }: { readonly about: About }) {
       <Facts
         facts={[
           { term: t('about.licence'), value: t('about.terms') },
-          { term: t('about.cite'), value: about.citation },
+          { term: t('about.cite'), value: <Citation text={about.citation} /> },
         ]}
       />
     </Section>
   );
 }
+
+/** In English wherever it is read. */
+const Citation = ({ text }: { readonly text: string }) => (
+  <span lang="en" dir="ltr">
+    {text}
+  </span>
+);
 
 function Engines({ about }: { readonly about: About }) {
   const t = useMessages();

@@ -2,12 +2,15 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { HomeQuery } from '../../gql/home.ts';
 import { useMessages } from '../../lib/messages.ts';
+import { inWords } from '../../lib/numbers.ts';
 import classes from './Hero.module.css';
 
 const COUNTED = ['PRACTICE', 'CITY', 'PROGRAM', 'STAKEHOLDER'] as const;
 
+type Counts = HomeQuery['about']['counts'] | undefined;
+
 /** What this is, in one sentence, and the way in. */
-export function Hero({ counts }: { readonly counts: HomeQuery['about']['counts'] | undefined }) {
+export function Hero({ counts }: { readonly counts: Counts }) {
   const t = useMessages();
   return (
     <div className={classes.hero}>
@@ -25,13 +28,18 @@ export function Hero({ counts }: { readonly counts: HomeQuery['about']['counts']
           {COUNTED.map((kind) => (
             <div key={kind}>
               <dt>{t(`kinds.${kind}`)}</dt>
-              <dd>{counts?.find((count) => count.kind === kind)?.count ?? '–'}</dd>
+              <dd>{countInWords(counts, kind)}</dd>
             </div>
           ))}
         </dl>
       </div>
     </div>
   );
+}
+
+function countInWords(counts: Counts, wanted: (typeof COUNTED)[number]): string {
+  const counted = counts?.find(({ kind }) => kind === wanted);
+  return counted ? inWords(counted.count) : '–';
 }
 
 /** The lines of a network, behind the words. */

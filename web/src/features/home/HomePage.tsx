@@ -28,6 +28,9 @@ export function HomePage() {
             </Section>
             <Section title={t('home.themes')}>
               <ThemeTiles themes={themes.nodes} />
+              <p>
+                <Link to="/themes">{t('home.allThemes')}</Link>
+              </p>
             </Section>
             <Section title={t('home.newest')}>
               <CardGrid>

@@ -4,12 +4,16 @@ import type { HomeQuery } from '../../gql/home.ts';
 import { useMessages } from '../../lib/messages.ts';
 import classes from './ThemeTiles.module.css';
 
-/** The broadest themes, each with how much there is under it. */
+/** As many as make whole rows. */
+const SHOWN = 12;
+
+/** The broadest themes with the most under them, the fullest first. */
 export function ThemeTiles({ themes }: { readonly themes: HomeQuery['themes']['nodes'] }) {
   const t = useMessages();
+  const fullest = [...themes].sort((one, other) => other.practices.totalCount - one.practices.totalCount);
   return (
     <ul className={classes.tiles}>
-      {themes.map((theme) => (
+      {fullest.slice(0, SHOWN).map((theme) => (
         <li key={theme.id} data-kind="theme" className={classes.tile}>
           <h3>
             <EntityLink entity={theme} />

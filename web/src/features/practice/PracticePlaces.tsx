@@ -14,23 +14,27 @@ export function PracticePlaces({ practice }: { readonly practice: PracticeShown 
   return (
     <Section title={t('detail.where')} id="where">
       <PlaceMap cities={cities.edges.map(({ node }) => node)} wider={[...regions, ...countries]} />
-      <KeptUp practice={practice} />
+      <Sites practice={practice} />
     </Section>
   );
 }
 
-/** Which cities have kept it up and which have not, where that differs from the practice as a whole. */
-function KeptUp({ practice: { status, cities } }: { readonly practice: PracticeShown }) {
-  const told = cities.edges.filter((edge) => edge.status != null && edge.status !== status);
-  if (told.length === 0) return null;
+/** How far each city is, where that differs from the practice as a whole: it may run in one and be planned in another. */
+function Sites({ practice: { status, cities } }: { readonly practice: PracticeShown }) {
+  const t = useMessages();
+  const told = cities.edges.filter((edge) => edge.status != null);
+  if (told.every((edge) => edge.status === status)) return null;
   return (
-    <ul>
-      {told.map(({ node, status, period }) => (
-        <li key={node.id}>
-          <EntityLink entity={node} /> {status && <StatusMark status={status} />}{' '}
-          {period != null && <small>{periodInWords(period)}</small>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3>{t('practice.sites')}</h3>
+      <ul>
+        {told.map(({ node, status, period }) => (
+          <li key={node.id}>
+            <EntityLink entity={node} />: {status && <StatusMark status={status} />}{' '}
+            {period != null && <small>{periodInWords(period)}</small>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { EntityKind, SearchQuery } from '../../gql/search.ts';
 import { useMessages } from '../../lib/messages.ts';
+import { inWords } from '../../lib/numbers.ts';
 import { KINDS } from '../../lib/search-state.ts';
 import classes from './KindChoice.module.css';
 
@@ -38,7 +39,7 @@ export function KindChoice({ kind, facets }: Props) {
               activeOptions={{ explicitUndefined: true }}
               data-chosen={known === kind}
             >
-              {t(`kinds.${known}`)} <span>{countOf(known)}</span>
+              {t(`kinds.${known}`)} <span>{inWords(countOf(known))}</span>
             </Link>
           </li>
         ))}
