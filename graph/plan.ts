@@ -1,10 +1,10 @@
 import { differences } from './differences.ts';
-import type { Properties, StoredNode } from './model.ts';
-import { confirmation, originProperties } from './provenance.ts';
+import type { Origin, Properties, StoredNode } from './model.ts';
+import { confirmation } from './provenance.ts';
 
 /** What the writing of records comes to, before anything is written. */
 export interface Plan<Row> {
-  created: Row[];
+  created: (Row & { origin?: Origin })[];
   /** With the properties that differ, and what they were. */
   changed: (Row & { before: Properties })[];
   /** Those that stay as they are, but for the note that one more import found them. */
@@ -16,7 +16,7 @@ export const emptyPlan = <Row>(): Plan<Row> => ({ created: [], changed: [], conf
 
 interface Record {
   properties: Properties;
-  origin?: Parameters<typeof originProperties>[0];
+  origin?: Origin;
   onlyAdds?: boolean;
 }
 
@@ -26,10 +26,9 @@ export function planInto<Row extends { properties: Properties }>(
   row: Row,
   { properties, origin, onlyAdds }: Record,
   stored: Properties | StoredNode | undefined,
-  at: string,
 ): void {
   if (!stored) {
-    plan.created.push({ ...row, properties: { ...properties, ...originProperties(origin, at) } });
+    plan.created.push({ ...row, properties, origin });
     return;
   }
   const wanted = onlyAdds ? missingFrom(stored, properties) : properties;

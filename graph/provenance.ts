@@ -4,11 +4,20 @@ import type { Origin, Properties } from './model.ts';
 export const IMPORTED_BY = 'importedBy';
 
 /** What a node or relationship that an import makes says of where it came from. */
-export function originProperties(origin: Origin | undefined, at: string): Properties {
-  if (!origin) return {};
-  const { file, row } = origin;
-  return { [IMPORTED_BY]: [origin.import], importedFile: file, importedRow: row, importedAt: at };
-}
+export const originProperties = (origin: Origin, at: string): Properties => ({
+  ...importProperties(origin, at),
+  ...rowProperties(origin),
+});
+
+/** The part of it that is the same for all that one import makes of one file. */
+export const importProperties = (origin: Origin | undefined, at: string): Properties =>
+  origin ? { [IMPORTED_BY]: [origin.import], importedFile: origin.file, importedAt: at } : {};
+
+/** The part of it that differs from row to row. */
+export const rowProperties = (origin: Origin | undefined): Properties => (origin ? { importedRow: origin.row } : {});
+
+/** What is the same for things of which `importProperties` are. */
+export const importOf = (origin: Origin | undefined): string => (origin ? `${origin.import}\n${origin.file}` : '');
 
 /** The longer list of imports, where an import finds what an earlier one made; null where nothing is to be noted. */
 export function confirmation(origin: Origin | undefined, stored: Properties): Properties | null {

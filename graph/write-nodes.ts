@@ -4,15 +4,17 @@ import { groupBy } from './group-by.ts';
 import type { Kind } from './kinds.ts';
 import type { NodeRecord, Properties } from './model.ts';
 import { emptyPlan, type Plan, planInto } from './plan.ts';
+import { importOf, importProperties, rowProperties } from './provenance.ts';
 
 export interface NodeRow {
   id: string;
   properties: Properties;
 }
-export type NodePlans = Map<Kind, Plan<NodeRow>>;
+type NodePlan = Plan<NodeRow>;
+export type NodePlans = Map<Kind, NodePlan>;
 
 /** Finds out which nodes are new, differ or stand there already. Writes nothing. */
-export async function planNodes(run: Run, records: readonly NodeRecord[], at: string): Promise<NodePlans> {
+export async function planNodes(run: Run, records: readonly NodeRecord[]): Promise<NodePlans> {
   const plans: NodePlans = new Map();
   for (const [kind, ofKind] of groupBy(records, (record) => record.kind)) {
     const stored = await nodesById(
@@ -21,7 +23,7 @@ export async function planNodes(run: Run, records: readonly NodeRecord[], at: st
       ofKind.map(({ id }) => id),
     );
     const plan = emptyPlan<NodeRow>();
-    for (const record of ofKind) planInto(plan, { id: record.id, properties: {} }, record, stored.get(record.id), at);
+    for (const record of ofKind) planInto(plan, { id: record.id, properties: {} }, record, stored.get(record.id));
     plans.set(kind, plan);
   }
   return plans;
@@ -31,13 +33,21 @@ export async function planNodes(run: Run, records: readonly NodeRecord[], at: st
 export async function carryOutNodes(run: Run, plans: NodePlans, at: string): Promise<string[]> {
   const touched: string[] = [];
   for (const [kind, { created, changed, confirmed }] of plans) {
-    if (created.length > 0) await createNodes(run, kind, stamped(created, { createdAt: at, updatedAt: at }));
+    for (const rows of groupBy(created, ({ origin }) => importOf(origin)).values()) {
+      const shared = { ...importProperties(rows[0]?.origin, at), createdAt: at, updatedAt: at };
+      await createNodes(run, kind, rows.map(withItsRow), shared);
+    }
     const updates = [...stamped(changed, { updatedAt: at }), ...confirmed];
     if (updates.length > 0) await updateNodes(run, kind, updates);
     for (const { id } of [...created, ...changed]) touched.push(id);
   }
   return touched;
 }
+
+const withItsRow = ({ id, properties, origin }: NodePlan['created'][number]): NodeRow => ({
+  id,
+  properties: { ...properties, ...rowProperties(origin) },
+});
 
 const stamped = (rows: readonly NodeRow[], stamp: Properties): NodeRow[] =>
   rows.map(({ id, properties }) => ({ id, properties: { ...properties, ...stamp } }));

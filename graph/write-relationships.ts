@@ -11,6 +11,7 @@ import { groupBy } from './group-by.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import type { RelationshipRecord } from './model.ts';
 import { emptyPlan, type Plan, planInto } from './plan.ts';
+import { importOf, importProperties, rowProperties } from './provenance.ts';
 import { keyOf } from './relationships.ts';
 
 /** A relationship names a node that is neither in the graph nor in the batch; nothing of the batch was written. */
@@ -21,7 +22,7 @@ export class MissingEndpoint extends Error {
 export interface RelationshipPlan extends Plan<RelationshipRow> {
   group: RelationshipGroup;
   /** Of the created, those at a node of the same batch: nobody else can have made them meanwhile. */
-  certainlyNew: RelationshipRow[];
+  certainlyNew: Plan<RelationshipRow>['created'];
 }
 
 /** Finds out which relationships are new, differ or stand there already. `fresh`: the nodes that are new themselves. */
@@ -29,11 +30,10 @@ export async function planRelationships(
   run: Run,
   records: readonly RelationshipRecord[],
   fresh: ReadonlySet<string>,
-  at: string,
 ): Promise<RelationshipPlan[]> {
   const groups = groupBy(records, ({ type, from, to }) => `${type} ${kindOf(from)} ${kindOf(to)}`);
   const plans: RelationshipPlan[] = [];
-  for (const group of groups.values()) plans.push(await planGroup(run, group, fresh, at));
+  for (const group of groups.values()) plans.push(await planGroup(run, group, fresh));
   return plans;
 }
 
@@ -41,7 +41,6 @@ async function planGroup(
   run: Run,
   records: readonly RelationshipRecord[],
   fresh: ReadonlySet<string>,
-  at: string,
 ): Promise<RelationshipPlan> {
   const [first] = records as [RelationshipRecord];
   const group = { type: first.type, fromKind: knownKind(first.from), toKind: knownKind(first.to) };
@@ -58,22 +57,42 @@ async function planGroup(
   );
   const plan = emptyPlan<RelationshipRow>();
   for (const [key, { record, row }] of rows)
-    planInto(plan, row, { ...record, properties: row.properties }, stored.get(key)?.properties, at);
+    planInto(plan, row, { ...record, properties: row.properties }, stored.get(key)?.properties);
   const certainlyNew = plan.created.filter(isFresh);
   return { ...plan, group, certainlyNew };
 }
 
 /** Writes what was planned; gives the ids of the nodes at the ends of what is new or other than it was. */
-export async function carryOutRelationships(run: Run, plans: readonly RelationshipPlan[]): Promise<string[]> {
+export async function carryOutRelationships(
+  run: Run,
+  plans: readonly RelationshipPlan[],
+  at: string,
+): Promise<string[]> {
   const touched: string[] = [];
   for (const { group, created, changed, confirmed, certainlyNew } of plans) {
     const certain = new Set(certainlyNew);
-    const merged = [...created.filter((row) => !certain.has(row)), ...changed, ...confirmed];
-    await writtenOrComplain(run, group, certainlyNew, createRelationships);
-    await writtenOrComplain(run, group, merged, mergeRelationships);
+    for (const rows of groupBy(certainlyNew, ({ origin }) => importOf(origin)).values()) {
+      const shared = importProperties(rows[0]?.origin, at);
+      await writtenOrComplain(run, group, rows.map(withItsRow), (...to) => createRelationships(...to, shared));
+    }
+    const doubtful = created.filter((row) => !certain.has(row)).map((row) => withItsOrigin(row, at));
+    await writtenOrComplain(run, group, [...doubtful, ...changed, ...confirmed], mergeRelationships);
     for (const { from, to } of [...created, ...changed]) touched.push(from, to);
   }
   return touched;
+}
+
+type Created = RelationshipPlan['created'][number];
+const withItsRow = ({ from, to, key, properties, origin }: Created): RelationshipRow => ({
+  from,
+  to,
+  key,
+  properties: { ...properties, ...rowProperties(origin) },
+});
+
+function withItsOrigin(created: Created, at: string): RelationshipRow {
+  const row = withItsRow(created);
+  return { ...row, properties: { ...row.properties, ...importProperties(created.origin, at) } };
 }
 
 async function writtenOrComplain(
@@ -91,8 +110,9 @@ const identity = ({ from, to, key }: RelationshipRow) => `${from}\n${to}\n${key 
 function asRow({ type, from, to, properties }: RelationshipRecord): RelationshipRow {
   const name = keyOf(type);
   if (!name) return { from, to, key: null, properties };
-  const key = String(properties[name] ?? '');
-  return { from, to, key, properties: { ...properties, [name]: key } };
+  const key = properties[name];
+  if (typeof key === 'string') return { from, to, key, properties };
+  return { from, to, key: String(key ?? ''), properties: { ...properties, [name]: String(key ?? '') } };
 }
 
 function knownKind(id: string): Kind {

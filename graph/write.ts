@@ -25,17 +25,17 @@ export interface BatchPlan {
  */
 export function writeBatch(engine: GraphEngine, batch: Batch, at: string): Promise<WriteReport> {
   return engine.write(async (run) => {
-    const plan = await planBatch(run, batch, at);
+    const plan = await planBatch(run, batch);
     await carryOut(run, plan, at);
     return reportOf(plan);
   });
 }
 
 /** Finds out what the writing of a batch would come to. Writes nothing, so that `engine.read` will do. */
-export async function planBatch(run: Run, { nodes, relationships }: Batch, at: string): Promise<BatchPlan> {
-  const planned = await planNodes(run, nodes, at);
+export async function planBatch(run: Run, { nodes, relationships }: Batch): Promise<BatchPlan> {
+  const planned = await planNodes(run, nodes);
   const fresh = new Set([...planned.values()].flatMap(({ created }) => created.map(({ id }) => id)));
-  return { nodes: planned, relationships: await planRelationships(run, relationships, fresh, at) };
+  return { nodes: planned, relationships: await planRelationships(run, relationships, fresh) };
 }
 
 /**
@@ -44,7 +44,7 @@ export async function planBatch(run: Run, { nodes, relationships }: Batch, at: s
  */
 export async function carryOut(run: Run, plan: BatchPlan, at: string): Promise<void> {
   const written = await carryOutNodes(run, plan.nodes, at);
-  const joined = await carryOutRelationships(run, plan.relationships);
+  const joined = await carryOutRelationships(run, plan.relationships, at);
   await recordChange(run, [...new Set([...written, ...joined])], at);
 }
 

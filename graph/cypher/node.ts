@@ -27,9 +27,17 @@ export async function idsMergedInto(run: Run, ids: readonly string[]): Promise<M
   return new Map(rows.map(({ id, into }) => [id, into]));
 }
 
-/** Creates nodes that are known not to be there. */
-export async function createNodes(run: Run, kind: Kind, rows: readonly { id: string; properties: Properties }[]) {
-  await run(`UNWIND $rows AS row CREATE (n:${kind} {id: row.id}) SET n += row.properties`, { rows });
+/** Creates nodes that are known not to be there, each with its own properties and those that all of them share. */
+export async function createNodes(
+  run: Run,
+  kind: Kind,
+  rows: readonly { id: string; properties: Properties }[],
+  shared: Properties = {},
+) {
+  await run(`UNWIND $rows AS row CREATE (n:${kind} {id: row.id}) SET n += row.properties SET n += $shared`, {
+    rows,
+    shared,
+  });
 }
 
 /** Sets properties of nodes that are there; a null takes the property off. */

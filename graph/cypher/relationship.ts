@@ -51,11 +51,15 @@ export async function mergeRelationships(
   return counted?.written ?? 0;
 }
 
-/** Creates relationships that cannot be there yet; gives how many rows found both their ends. */
+/**
+ * Creates relationships that cannot be there yet, each with its own properties and those that all of them share;
+ * gives how many rows found both their ends.
+ */
 export async function createRelationships(
   run: Run,
   { type, fromKind, toKind }: RelationshipGroup,
   rows: readonly RelationshipRow[],
+  shared: Properties = {},
 ): Promise<number> {
   const [counted] = await run<{ written: number }>(
     `UNWIND $rows AS row
@@ -63,8 +67,9 @@ export async function createRelationships(
      MATCH (b:${toKind} {id: row.to})
      CREATE (a)-[r:${type}]->(b)
      SET r = row.properties
+     SET r += $shared
      RETURN count(*) AS written`,
-    { rows },
+    { rows: rows.map(({ from, to, properties }) => ({ from, to, properties })), shared },
   );
   return counted?.written ?? 0;
 }

@@ -1,12 +1,16 @@
-import type { Batch, Properties, RelationshipRecord } from '../../graph/model.ts';
+import type { Batch, NodeRecord, Properties, RelationshipRecord } from '../../graph/model.ts';
 import type { Relationship } from '../../graph/relationships.ts';
 
 /** Several batches as one. */
 export function joined(batches: readonly Batch[]): Batch {
-  return {
-    nodes: batches.flatMap(({ nodes }) => nodes),
-    relationships: batches.flatMap(({ relationships }) => relationships),
-  };
+  const nodes: NodeRecord[] = [];
+  const relationships: RelationshipRecord[] = [];
+  // An import joins a dozen batches for each of a hundred thousand rows, most of them empty.
+  for (const batch of batches) {
+    for (const node of batch.nodes) nodes.push(node);
+    for (const relationship of batch.relationships) relationships.push(relationship);
+  }
+  return { nodes, relationships };
 }
 
 /** What each of the facts becomes, as one batch; nothing where there are none. */
@@ -25,6 +29,10 @@ export function links(
 
 /** The properties that have a value: what is not known is not stored. */
 export function known(properties: Record<string, Properties[string] | undefined>): Properties {
-  const stated = Object.entries(properties).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(stated) as Properties;
+  const stated: Properties = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== undefined) stated[name] = value;
+  }
+  return stated;
 }

@@ -42,15 +42,18 @@ export function textProperties(facts: Translatable): Properties {
   const languages = new Set<string>();
   for (const field of ALL_FIELDS) {
     if (facts[field] === undefined) continue;
-    for (const [language, text] of Object.entries(textsOf(facts, field))) {
+    const inLanguages = textsOf(facts, field);
+    for (const language in inLanguages) {
+      const text = inLanguages[language];
       if (text === undefined) continue;
       texts[textProperty(field, language)] = typeof text === 'string' ? text : [...text];
       languages.add(language);
     }
   }
   languages.delete(facts.language);
-  const origins = [...languages].map((language) => [originProperty(language), facts.origins?.[language] ?? 'MACHINE']);
-  return { language: facts.language, ...Object.fromEntries(origins), ...texts };
+  const stated: Properties = { language: facts.language };
+  for (const language of languages) stated[originProperty(language)] = facts.origins?.[language] ?? 'MACHINE';
+  return Object.assign(stated, texts);
 }
 
 function textsOf(facts: Translatable, field: TextField): Texts | TextLists {

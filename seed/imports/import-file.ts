@@ -9,7 +9,6 @@ import { Counts } from './report/counts.ts';
 import { type ImportListener, type ImportWork, perform, performAtOnce, rehearse } from './run-import.ts';
 import { settleAside } from './thread/settle-aside.ts';
 import type { ImportRun } from './write/import-run.ts';
-import { SaidBefore } from './write/said-before.ts';
 
 export interface ImportOrder {
   file: ByteSource;
@@ -101,10 +100,10 @@ function summary(
 async function workFor(engine: GraphEngine, order: ImportOrder, listener: ImportListener, signal: AbortSignal) {
   const run = await runFor(engine, order);
   const work = async (): Promise<ImportWork> => {
-    const resumed = run.rowsDone > 0 ? run.id : null;
+    const resumed = run.rowsDone > 0 ? { import: run.id, rows: run.rowsDone } : null;
     const { read, form, shared, groups } = await settleAside(engine, { ...settlingOf(order), resumed });
     listener.opened(form);
-    return { run, read, shared, groups, said: new SaidBefore(), counts: new Counts(), listener, signal };
+    return { run, read, shared, groups, counts: new Counts(), listener, signal };
   };
   return { work, run };
 }

@@ -1,11 +1,13 @@
 import type { GraphEngine } from '../../graph/engine.ts';
+import type { Batch } from '../../graph/model.ts';
+import type { BatchPlan } from '../../graph/write.ts';
 import type { RejectForm } from './read/raw-row.ts';
 import type { Counts } from './report/counts.ts';
 import type { Finding } from './report/finding.ts';
 import type { SettledFile } from './settle-file.ts';
 import type { SettledGroup } from './settled-groups.ts';
 import type { ImportRun } from './write/import-run.ts';
-import { type PlannedRows, planRows, type SharedByRows, writeRowsIn } from './write/write-rows.ts';
+import { planRows, writeRowsIn } from './write/write-rows.ts';
 
 /** Who hears of what an import finds and how far it is. */
 export interface ImportListener {
@@ -19,7 +21,9 @@ export interface ImportListener {
   caughtUp?(): Promise<void>;
 }
 
-export interface ImportWork extends SharedByRows, Pick<SettledFile, 'read' | 'groups'> {
+export interface ImportWork extends Pick<SettledFile, 'read' | 'groups'> {
+  /** What goes with any row, such as the document; nothing once it is written. */
+  shared: Batch;
   run: ImportRun;
   counts: Counts;
   listener: ImportListener;
@@ -31,7 +35,7 @@ export interface ImportWork extends SharedByRows, Pick<SettledFile, 'read' | 'gr
 export async function rehearse(engine: GraphEngine, work: ImportWork): Promise<void> {
   for await (const group of work.groups) {
     if (work.signal.aborted) return;
-    tell(work, group, await planRows(engine.read, work.run, group, work));
+    tell(work, group, await planRows(engine.read, work.run, group, work.shared));
     await work.listener.caughtUp?.();
   }
 }
@@ -59,7 +63,7 @@ export async function perform(engine: GraphEngine, work: ImportWork): Promise<vo
 
 async function writeGroup(engine: GraphEngine, work: ImportWork, group: SettledGroup): Promise<void> {
   const isWritten = group.last <= work.run.rowsDone;
-  const planned = isWritten ? null : await engine.write((run) => writeRowsIn(run, work.run, group, work));
+  const planned = isWritten ? null : await engine.write((run) => writeRowsIn(run, work.run, group, work.shared));
   if (planned) work.run.rowsDone = group.last;
   tell(work, group, planned);
   await work.listener.caughtUp?.();
@@ -72,18 +76,19 @@ export async function performAtOnce(engine: GraphEngine, work: () => Promise<Imp
     const fresh = await work();
     for await (const group of fresh.groups) {
       fresh.signal.throwIfAborted();
-      tell(fresh, group, await writeRowsIn(run, fresh.run, group, fresh));
+      tell(fresh, group, await writeRowsIn(run, fresh.run, group, fresh.shared));
     }
     return fresh;
   });
 }
 
-/** Tells of a group of rows, counts what they came to, and remembers what they said. */
-function tell({ counts, said, listener }: ImportWork, group: SettledGroup, planned: PlannedRows | null): void {
+/** Tells of a group of rows and counts what they came to. */
+function tell(work: ImportWork, group: SettledGroup, plan: BatchPlan | null): void {
+  const { counts, listener } = work;
   counts.addRows(group.counts);
-  if (planned) {
-    counts.add(planned.plan);
-    said.note(planned.batch);
+  if (plan) {
+    counts.add(plan);
+    work.shared = { nodes: [], relationships: [] };
   }
   for (const finding of group.findings) listener.finding(finding);
   for (const reject of group.rejects) listener.rejected(reject);

@@ -17,8 +17,8 @@ export interface SettlingOrder {
   mapping: Mapping;
   /** Where joined files lie beside. */
   directories: readonly string[];
-  /** The import that goes on where it stopped; null where it begins. */
-  resumed: string | null;
+  /** The import that goes on where it stopped, and the rows that it has written; null where it begins. */
+  resumed: { import: string; rows: number } | null;
 }
 
 /** A file whose rows are read, understood and held against the graph, as they are asked for. */
@@ -43,8 +43,9 @@ export async function settleFile(
 ): Promise<SettledFile> {
   const source = await joinedRows(await openRows(file, mapping.read), mapping, directories);
   const read = draftReader(mapping, source.columns);
-  const { batch: shared, known } = brought(mapping, await readKnownGraph(engine, mapping.source.id, resumed));
+  const { batch: shared, known } = brought(mapping, await readKnownGraph(engine, mapping.source.id, resumed?.import));
   const { head, encoding } = source.rejects;
   const settle = recordSettler(known, mapping.source.id);
-  return { read: source.read, form: { head, encoding }, shared, groups: settledGroups(source, read, settle) };
+  const groups = settledGroups(source, read, settle, resumed?.rows ?? 0);
+  return { read: source.read, form: { head, encoding }, shared, groups };
 }

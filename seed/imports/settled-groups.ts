@@ -5,6 +5,7 @@ import { RejectedRow } from './map/row-problem.ts';
 import { isBroken, type RawRow, type RowSource } from './read/raw-row.ts';
 import type { RowCounts } from './report/counts.ts';
 import type { Finding } from './report/finding.ts';
+import { SaidBefore } from './settle/said-before.ts';
 import type { SettledRecord } from './settle/settled.ts';
 
 /** Rows that go to the graph together: those that became something, and what is to be told of all of them. */
@@ -28,16 +29,27 @@ const ROWS_BETWEEN_LOOKS = 8;
 
 type Settle = (draft: RecordDraft) => SettledRecord;
 
-/** Reads all rows of a file, in groups of what can be written at once. */
-export async function* settledGroups(source: RowSource, read: ReadDraft, settle: Settle): AsyncGenerator<SettledGroup> {
+/**
+ * Reads all rows of a file, in groups of what can be written at once. Rows up to `written` are in the graph already:
+ * what they said besides is said again, as nobody knows what has become of it since.
+ */
+export async function* settledGroups(
+  source: RowSource,
+  read: ReadDraft,
+  settle: Settle,
+  written: number,
+): AsyncGenerator<SettledGroup> {
   let group = emptyGroup();
   let characters = 0;
+  const said = new SaidBefore();
   for await (const row of source.rows) {
     if (row.number % ROWS_BETWEEN_LOOKS === 0) await nextTurn();
     group.last = row.number;
     group.counts.read++;
     characters += row.raw.length;
-    addRow(group, row, settledRow(row, read, settle), source);
+    const settled = settledRow(row, read, settle);
+    if (settled && isRecord(settled) && row.number > written) settled.batch = said.withoutOld(settled.batch);
+    addRow(group, row, settled, source);
     if (group.counts.read < ROWS_AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
     yield { ...group, part: source.progress() };
     group = emptyGroup();

@@ -124,7 +124,7 @@ describeOnEachEngine('Writing a batch', (engine) => {
 
   it('leaves no note where its transaction is taken back', async () => {
     const taken = graph.write(async (run) => {
-      await carryOut(run, await planBatch(run, { nodes: [themeRecord('new')], relationships: [] }, SECOND), SECOND);
+      await carryOut(run, await planBatch(run, { nodes: [themeRecord('new')], relationships: [] }), SECOND);
       expect(await lastChange(run)).toBe(2);
       throw new Error('taken back');
     });
@@ -135,7 +135,7 @@ describeOnEachEngine('Writing a batch', (engine) => {
 
   it('can be planned without writing', async () => {
     const changed: Batch = { nodes: [{ ...GARDENS, properties: { cost: 11 } }], relationships: [] };
-    const plan = await planBatch(graph.read, changed, SECOND);
+    const plan = await planBatch(graph.read, changed);
     expect(plan.nodes.get('Practice')?.changed).toMatchObject([{ id: GARDENS.id, before: { cost: 10 } }]);
     expect(await practice()).toMatchObject({ cost: 10, updatedAt: FIRST });
     expect(await lastChange(graph.read)).toBe(1);

@@ -6,7 +6,6 @@ import { Counts } from '../../seed/imports/report/counts.ts';
 import { perform } from '../../seed/imports/run-import.ts';
 import { settleFile } from '../../seed/imports/settle-file.ts';
 import type { SettledGroup } from '../../seed/imports/settled-groups.ts';
-import { SaidBefore } from '../../seed/imports/write/said-before.ts';
 import { scratchDirectory } from '../support/scratch.ts';
 import { fileOf, goodRows, HEAD, MAPPING } from './made-corpus.ts';
 
@@ -27,7 +26,7 @@ test('where reading fails, the write under way has ended when the import has', a
   const run = { id: 'import:prove-1', file: 'rete.csv', source: 'source:prove', at, rowsDone: 0, record };
   const listener = { opened() {}, finding() {}, rejected() {}, progress() {} };
   const { signal } = new AbortController();
-  const work = { run, read, shared, groups: failing(), said: new SaidBefore(), counts: new Counts(), listener, signal };
+  const work = { run, read, shared, groups: failing(), counts: new Counts(), listener, signal };
   await expect(perform(graph, work)).rejects.toThrow('The disk is gone.');
   expect(run.rowsDone).toBe(100);
   await graph.close();

@@ -1,9 +1,9 @@
 import { foldedWords } from '../places/fold.ts';
 import { cityWord } from './city-words.ts';
-import type { Frequencies } from './frequencies.ts';
+import { type Frequencies, logarithmOf } from './frequencies.ts';
 import { hashOf } from './hash.ts';
 import type { PracticeTraits } from './port.ts';
-import { isNumeral, repaired, sentencesOf, stemOf, tellingWords } from './words.ts';
+import { isNumeral, isTelling, repaired, sentencesOf, stemOf, tellingWords } from './words.ts';
 
 /** What a practice is compared by: hashes only, a few of each kind. */
 export interface Fingerprint {
@@ -40,9 +40,11 @@ export const HASH_LISTS = Object.keys(KEPT) as HashList[];
 
 /** The hashes that a practice has, before any is chosen: reading its texts is the dear part, and done once. */
 export interface Features {
+  names: readonly number[];
   nameWords: readonly number[];
   /** The words of its texts, with how often each stands there. */
   words: ReadonlyMap<number, number>;
+  sentences: readonly number[];
   organisationWords: readonly number[];
   places: readonly number[];
   urls: readonly number[];
@@ -50,46 +52,58 @@ export interface Features {
 
 export function featuresOf({ names, texts, organisations, places, urls }: PracticeTraits): Features {
   const words = new Map<number, number>();
-  for (const word of texts.flatMap(tellingWords)) {
-    const hash = hashOf('word', stemOf(word));
-    words.set(hash, (words.get(hash) ?? 0) + 1);
-  }
+  const sentences: number[] = [];
+  for (const text of texts)
+    for (const sentence of sentencesOf(text)) {
+      const all = sentence.split(' ');
+      if (all.length >= WORDS_OF_A_SENTENCE) sentences.push(hashOf('sentence', sentence));
+      for (const word of all) {
+        if (!isTelling(word)) continue;
+        const hash = hashOf('word', stemOf(word));
+        words.set(hash, (words.get(hash) ?? 0) + 1);
+      }
+    }
   return {
+    names: names.flatMap(wholeNames),
     nameWords: names.flatMap(nameWordsOf),
     words,
+    sentences,
     organisationWords: organisations.flatMap(organisationWordsOf),
     places: places.map(placeHash),
-    urls: urls
-      .map(plainUrl)
-      .filter((url) => url !== '')
-      .map((url) => hashOf('url', url)),
+    urls: urls.flatMap(urlHash),
   };
 }
 
-export function fingerprintOf(traits: PracticeTraits, features: Features, frequencies: Frequencies): Fingerprint {
+/** Headings and scraps are no sentences: many texts have them. */
+const WORDS_OF_A_SENTENCE = 4;
+
+export function fingerprintOf(
+  { sources, startYear = 0, endYear = 0 }: PracticeTraits,
+  features: Features,
+  frequencies: Frequencies,
+): Fingerprint {
   return {
-    names: most('names', traits.names.flatMap(wholeNames)),
+    names: most('names', features.names),
     nameWords: most('nameWords', rarestFirst(features.nameWords, frequencies)),
-    words: most('words', tellingFirst(features.words, frequencies)),
+    words: tellingFirst(features.words, frequencies, KEPT.words),
     sentences: most(
       'sentences',
-      [...new Set(traits.texts.flatMap(sentencesOf).map((one) => hashOf('sentence', one)))].sort((a, b) => a - b),
+      [...features.sentences].sort((a, b) => a - b),
     ),
     organisationWords: most('organisationWords', rarestFirst(features.organisationWords, frequencies)),
     places: most('places', features.places),
     urls: most('urls', features.urls),
-    sources: most(
-      'sources',
-      traits.sources.map((source) => hashOf('source', source)),
-    ),
-    startYear: traits.startYear ?? 0,
-    endYear: traits.endYear ?? 0,
+    sources: most('sources', sources.map(sourceHash)),
+    startYear,
+    endYear,
   };
 }
 
-/** Features whose frequency matters: each counted once a practice. */
-export function countedFeatures({ nameWords, words, organisationWords, places, urls }: Features): Set<number> {
-  return new Set([...nameWords.map(loosened), ...words.keys(), ...organisationWords, ...urls, ...places]);
+const sourceHash = (source: string) => hashOf('source', source);
+
+/** Features whose frequency matters, but for the words of the texts, which are as many again: each counted once. */
+export function countedFeatures({ nameWords, organisationWords, places, urls }: Features): Set<number> {
+  return new Set([...nameWords.map(loosened), ...organisationWords, ...urls, ...places]);
 }
 
 const most = (list: HashList, hashes: readonly number[]): number[] => [...new Set(hashes)].slice(0, KEPT[list]);
@@ -167,6 +181,11 @@ export function placeHash(id: string): number {
   return id.startsWith('country:') ? (hash & ~1) >>> 0 : loosened(hash);
 }
 
+function urlHash(url: string): number[] {
+  const plain = plainUrl(url);
+  return plain === '' ? [] : [hashOf('url', plain)];
+}
+
 /** Without protocol, www, query, anchor and trailing slash: what one person copies with and another without. */
 function plainUrl(url: string): string {
   return url
@@ -180,14 +199,26 @@ function plainUrl(url: string): string {
 }
 
 function rarestFirst(hashes: readonly number[], frequencies: Frequencies): number[] {
+  if (hashes.length < 2) return [...hashes];
   return [...new Set(hashes)].sort((a, b) => frequencies.rarity(b) - frequencies.rarity(a));
 }
 
+/** Weights are sorted as whole numbers with their places behind them, which is many times as fast as by a comparison. */
+const PLACES = 2 ** 20;
+const WEIGHT_STEPS = 2 ** 28;
+
 /** By TF-IDF: a word that a text repeats stands in most parts of it. */
-function tellingFirst(words: Features['words'], frequencies: Frequencies): number[] {
-  const telling = [...words].map(([hash, count]) => ({
-    hash,
-    weight: (1 + Math.log(count)) * frequencies.rarity(hash),
-  }));
-  return telling.sort((a, b) => b.weight - a.weight).map(({ hash }) => hash);
+function tellingFirst(words: Features['words'], frequencies: Frequencies, kept: number): number[] {
+  const hashes: number[] = [];
+  const order = new Float64Array(words.size);
+  for (const [hash, count] of words) {
+    const weight = (1 + logarithmOf(count)) * frequencies.rarity(hash);
+    const place = hashes.push(hash) - 1;
+    order[place] = Math.floor(weight * WEIGHT_STEPS) * PLACES + PLACES - 1 - (place % PLACES);
+  }
+  order.sort();
+  const telling: number[] = [];
+  for (let at = order.length - 1; at >= 0 && telling.length < kept; at--)
+    telling.push(hashes[PLACES - 1 - ((order[at] as number) % PLACES)] as number);
+  return telling;
 }

@@ -8,14 +8,15 @@ export class Frequencies {
   #practices = 0;
   #scale = Math.log(FEWEST / 2);
 
-  /** Counts a practice with its features, each once. */
-  count(features: Iterable<number>) {
+  /** Counts a practice with its features, each once: lists that have none in common. */
+  count(...lists: Iterable<number>[]) {
     this.#practices++;
     this.#scale = Math.log(Math.max(this.#practices, FEWEST) / 2);
-    for (const hash of features) {
-      const counter = hash >>> (32 - BITS);
-      this.#counts[counter] = (this.#counts[counter] as number) + 1;
-    }
+    for (const features of lists)
+      for (const hash of features) {
+        const counter = hash >>> (32 - BITS);
+        this.#counts[counter] = (this.#counts[counter] as number) + 1;
+      }
   }
 
   of(hash: number): number {
@@ -26,10 +27,10 @@ export class Frequencies {
    * Inverse document frequency, 0 to 1: near 1 where next to no practice has the feature, 0 where every second one has.
    */
   rarity(hash: number): number {
-    return Math.max(0, 1 - logarithmAfter(this.of(hash)) / this.#scale);
+    return Math.max(0, 1 - logarithmOf(this.of(hash) + 1) / this.#scale);
   }
 }
 
 /** The logarithms of the counts that nearly all features have: they are asked for some hundred times a practice. */
-const LOGARITHMS = Float64Array.from({ length: 1024 }, (_, count) => Math.log(count + 1));
-const logarithmAfter = (count: number): number => LOGARITHMS[count] ?? Math.log(count + 1);
+const LOGARITHMS = Float64Array.from({ length: 1025 }, (_, count) => Math.log(count));
+export const logarithmOf = (count: number): number => LOGARITHMS[count] ?? Math.log(count);

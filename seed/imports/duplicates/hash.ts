@@ -21,3 +21,12 @@ export function hashOf(feature: HashedFeature, text: string): number {
   hash ^= hash >>> 13;
   return hash >>> 0 || 1;
 }
+
+/** A hash for two that stand together, in whatever order. */
+export function hashOfBoth(one: number, other: number): number {
+  const less = Math.min(one, other) ^ FEATURE_SEEDS.together;
+  let hash = Math.imul(less ^ (less >>> 16), 0x85ebca6b) ^ Math.imul(Math.max(one, other), 0x9e3779b1);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  hash ^= hash >>> 13;
+  return hash >>> 0 || 1;
+}

@@ -2,7 +2,7 @@ import { type Comparison, compare } from './compare.ts';
 import { countedFeatures, type Features, type Fingerprint, featuresOf, fingerprintOf } from './fingerprint.ts';
 import { type AskedFor, FingerprintStore, type Shared } from './fingerprint-store.ts';
 import { Frequencies } from './frequencies.ts';
-import { hashOf } from './hash.ts';
+import { hashOf, hashOfBoth } from './hash.ts';
 import { KeyIndex } from './key-index.ts';
 import type { PracticeTraits } from './port.ts';
 
@@ -18,30 +18,41 @@ export interface Compared {
   comparison: Comparison;
 }
 
+/** A practice that was asked for, with what was found out of it. */
+interface Asked {
+  traits: PracticeTraits;
+  features: Features;
+  fingerprint: Fingerprint;
+  keys: readonly number[];
+}
+
 /** The practices that are known, and those among them that are worth comparing with another. */
 export class KnownPractices {
   readonly #store = new FingerprintStore();
   readonly #index = new KeyIndex();
   readonly #frequencies = new Frequencies();
   /** An import asks for a practice and then adds it: its words are read once. */
-  #asked?: { traits: PracticeTraits; features: Features; fingerprint: Fingerprint };
+  #asked?: Asked;
 
   add(traits: PracticeTraits) {
     const asked = this.#asked?.traits === traits ? this.#asked : undefined;
     const features = asked?.features ?? featuresOf(traits);
-    this.#frequencies.count(countedFeatures(features));
+    this.#frequencies.count(countedFeatures(features), features.words.keys());
     const fingerprint = asked?.fingerprint ?? fingerprintOf(traits, features, this.#frequencies);
     const number = this.#store.add(traits.id, fingerprint);
-    for (const key of keysOf(fingerprint)) this.#index.add(key, number);
+    for (const key of asked?.keys ?? keysOf(fingerprint)) this.#index.add(key, number);
   }
 
   /** The known practices that share something rare with one, and enough by `isWorth`, with how alike they are. */
   comparedWith(traits: PracticeTraits, isWorth: (shared: Shared) => boolean): Compared[] {
     const features = featuresOf(traits);
     const fingerprint = fingerprintOf(traits, features, this.#frequencies);
-    this.#asked = { traits, features, fingerprint };
+    const keys = keysOf(fingerprint);
+    this.#asked = { traits, features, fingerprint, keys };
+    const candidates = this.#candidatesFor(keys);
+    if (candidates.length === 0) return [];
     const asked = askedFor(fingerprint, this.#frequencies);
-    return this.#candidatesFor(fingerprint)
+    return candidates
       .filter((number) => this.#store.ids[number] !== traits.id)
       .filter((number) => isWorth(this.#store.sharedWith(number, asked)))
       .map((number) => {
@@ -52,9 +63,9 @@ export class KnownPractices {
   }
 
   /** The numbers of those with most in common, what is rarer counting more. */
-  #candidatesFor(fingerprint: Fingerprint): number[] {
+  #candidatesFor(keys: readonly number[]): number[] {
     const votes = new Map<number, number>();
-    for (const key of keysOf(fingerprint)) {
+    for (const key of keys) {
       const found = this.#index.practicesWith(key);
       const vote = 1 / Math.sqrt(found.length);
       for (const number of found) votes.set(number, (votes.get(number) ?? 0) + vote);
@@ -90,28 +101,14 @@ const share = (hash: number, frequencies: Frequencies) => 1 / Math.max(1, freque
 /** What brings two practices together: any of these in common. */
 function keysOf(fingerprint: Fingerprint): number[] {
   const { names, nameWords, sentences, urls, words, organisationWords, places, startYear } = fingerprint;
-  const [first, second, third] = nameWords;
-  const pairs = [
-    [first, second],
-    [first, third],
-    [second, third],
-  ].filter(([a, b]) => a && b);
-  const [organisation, other] = organisationWords;
-  return [
-    ...names,
-    ...pairs.map((pair) =>
-      hashOf(
-        'together',
-        pair
-          .map((hash) => ((hash as number) & ~1) >>> 0)
-          .sort()
-          .join(' '),
-      ),
-    ),
-    ...sentences.slice(0, 4),
-    ...urls,
-    ...words.slice(0, WORDS_FOLLOWED),
-    ...(organisation ? [hashOf('together', `${organisation} ${places[0]} ${startYear}`)] : []),
-    ...(other ? [hashOf('together', `${other} ${places[0]} ${startYear}`)] : []),
-  ];
+  const keys = [...names, ...sentences.slice(0, 4), ...urls, ...words.slice(0, WORDS_FOLLOWED)];
+  const [first, second, third] = nameWords.slice(0, 3).map(strict);
+  if (first && second) keys.push(hashOfBoth(first, second));
+  if (first && third) keys.push(hashOfBoth(first, third));
+  if (second && third) keys.push(hashOfBoth(second, third));
+  const whereAndWhen = hashOf('together', `${places[0]} ${startYear}`);
+  for (const organisation of organisationWords.slice(0, 2)) keys.push(hashOfBoth(organisation, whereAndWhen));
+  return keys;
 }
+
+const strict = (hash: number) => (hash & ~1) >>> 0;

@@ -33,22 +33,23 @@ export function repaired(text: string): string {
 }
 
 /** The words of a text that tell something, folded. */
-export function tellingWords(text: string): string[] {
-  return foldedWords(repaired(text))
-    .split(' ')
-    .filter((word) => (word.length > 2 || isNumeral(word)) && !EMPTY_WORDS.has(word));
-}
+export const tellingWords = (text: string): string[] => foldedWords(repaired(text)).split(' ').filter(isTelling);
+
+/** Whether a folded word tells something of what a practice is. */
+export const isTelling = (word: string): boolean => (word.length > 2 || isNumeral(word)) && !EMPTY_WORDS.has(word);
 
 /** Whether a folded word counts: 2, 2019, ii. "Phase 1" and "Phase 2" differ by nothing else. */
 export const isNumeral = (word: string): boolean => /^(?:\d+|i[iv]|iii|vi{0,3}|i?x)$/.test(word);
 
 /** A word without most of its ending: "notarised" and "notarisation" count as one. */
-export const stemOf = (word: string): string => (word.length > 7 ? word.slice(0, 7) : word.replace(/(?:es|s)$/, ''));
-
-/** The sentences of a text, each as its folded words; headings and scraps of fewer than four words are left out. */
-export function sentencesOf(text: string): string[] {
-  return repaired(text)
-    .split(/(?<=[.!?;:])\s+|\n+/)
-    .map(foldedWords)
-    .filter((sentence) => sentence.split(' ').length > 3);
+export function stemOf(word: string): string {
+  if (word.length > 7) return word.slice(0, 7);
+  if (!word.endsWith('s')) return word;
+  return word.slice(0, word.endsWith('es') ? -2 : -1);
 }
+
+/** The sentences of a text, each as its folded words. */
+export const sentencesOf = (text: string): string[] =>
+  repaired(text)
+    .split(/(?<=[.!?;:])\s+|\n+/)
+    .map(foldedWords);

@@ -32,18 +32,20 @@ const folded: (string | undefined)[] = [];
 export function foldedLetter(codePoint: number): string {
   const known = folded[codePoint];
   if (known !== undefined) return known;
-  const bare = String.fromCodePoint(codePoint).toLowerCase().normalize('NFKD').replace(MARKS, '');
+  const bare = String.fromCodePoint(codePoint).toLowerCase().normalize('NFKD').toLowerCase().replace(MARKS, '');
   const letters = Array.from(bare, (letter) => WHOLE_LETTERS[letter] ?? letter).join('');
   const fold = letters.replace(/[^\p{L}\p{N}\p{M}]/gu, ' ');
   folded[codePoint] = fold;
   return fold;
 }
 
-/** A name as words: "Aix-en-Provence" is "aix en provence". */
+const OTHER_LETTERS = /[\u0080-\u{10ffff}]/gu;
+const BETWEEN_WORDS = /[^a-z0-9\u0080-\uffff]+/g;
+
+/** A name as words: "Aix-en-Provence" is "aix en provence". Plain letters, which most are, are folded all at once. */
 export function foldedWords(text: string): string {
-  let words = '';
-  for (const letter of text) words += foldedLetter(letter.codePointAt(0) ?? 0);
-  return words.replace(/ +/g, ' ').trim();
+  const plain = text.replace(OTHER_LETTERS, (letter) => foldedLetter(letter.codePointAt(0) ?? 0));
+  return plain.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }
 
 /** A name as one run of letters: "St.Gallen" and "St. Gallen" are "stgallen". */

@@ -47,7 +47,7 @@ const AT_ONCE = 1000;
 export async function readKnownGraph(
   engine: Pick<GraphEngine, 'read'>,
   source: string,
-  resumed: string | null = null,
+  resumed?: string,
 ): Promise<KnownGraph> {
   const names = new Map<string, string>();
   for (const kind of [...CONCEPTS, ...NAMED_KINDS])
@@ -63,7 +63,7 @@ export async function readKnownGraph(
   const countries = await countriesOfPlaces(engine.read);
   const unread = new Set<string>();
   await addPractices(engine, duplicates, countries, (node) => {
-    const isUnread = resumed !== null && isFirstOf(node, resumed);
+    const isUnread = resumed !== undefined && isFirstOf(node, resumed);
     if (isUnread) unread.add(node.id);
     return !isUnread;
   });

@@ -16,7 +16,7 @@ export class RowsOfRecords {
 
   /** The first row of that record, where this is not the first. */
   earlier(locator: string, { row }: RecordDraft): EarlierRow | null {
-    const digest = Number.parseInt(hash('sha1', JSON.stringify(row.cells)).slice(0, 6), 16);
+    const digest = Number.parseInt(hash('sha1', Object.entries(row.cells).join('\n')).slice(0, 6), 16);
     const known = this.#first.get(locator);
     if (known === undefined) {
       this.#first.set(locator, row.line * DIGEST_BITS + digest);

@@ -8,67 +8,74 @@ import type {
   Statement,
 } from '../../facts.ts';
 import { fundingSource, stakeholder } from '../../flatten/actor.ts';
-import { eachOf, joined } from '../../flatten/batch.ts';
+import { joined } from '../../flatten/batch.ts';
 import { program } from '../../flatten/undertaking.ts';
-import type { FundingWish, OutcomeWish, RecordDraft, StakeholderWish } from '../map/draft.ts';
+import type { FundingWish, OutcomeWish, ProgramWish, RecordDraft, StakeholderWish } from '../map/draft.ts';
 import { complaintOf } from '../map/found.ts';
 import type { Finding } from '../report/finding.ts';
 import type { KnownGraph } from './known-graph.ts';
 import { countryBatch, countryCodes, type SettledPlaces } from './settle-places.ts';
 import { foldName, nameSlug, slugOf } from './slug.ts';
+import { type NamedThing, ThingsNamed } from './things-named.ts';
 
 /** The organisations, programmes, funds and outcomes of a row: what the record says of them, and their own nodes. */
 export interface SettledInvolved {
   facts: Pick<PracticeFacts, 'stakeholders' | 'partOf' | 'fundedBy' | 'outcomes'>;
-  organisations: string[];
   findings: Omit<Finding, 'row' | 'line'>[];
   batch: Batch;
 }
 
-export function settleInvolved(
-  draft: RecordDraft,
-  id: string,
-  source: string,
-  { places }: SettledPlaces,
-  known: KnownGraph,
-): SettledInvolved {
-  const { language } = draft;
+/** Settles whom and what the rows of a document name besides their records. */
+export function involvedSettler(source: string, known: KnownGraph) {
+  const things = new ThingsNamed();
   const stated = (...fields: string[]): Statement[] => [{ source, fields }];
-  const towns = new Map(
-    places.filter(({ choice }) => choice.kind === 'City').map(({ written, choice }) => [written, choice.id]),
-  );
-  const organisations = draft.stakeholders.map((wish) => stakeholderFacts(wish, language, stated, towns, known));
-  const programs = draft.programs.map(({ found, kind }): ProgramFacts => {
-    const name = found.value;
+  return (draft: RecordDraft, id: string, { places }: SettledPlaces): SettledInvolved => {
+    const { language } = draft;
+    const townOf = (name: string) =>
+      places.findLast(({ choice, written }) => choice.kind === 'City' && written === name)?.choice.id;
+    const organisations = draft.stakeholders.map((wish) => {
+      const { found, sector, website, countries } = wish;
+      const town = townOf(found.value);
+      return things.of(['Stakeholder', found.value, language, sector, website, countries, town], () =>
+        organisation(stakeholderFacts(wish, language, stated, town, known), countries, known),
+      );
+    });
+    const programs = draft.programs.map((wish) =>
+      things.of(['Program', wish.found.value, language, wish.kind], () =>
+        thing(programFacts(wish, language, stated, known), program),
+      ),
+    );
+    const funds = draft.funding.map((wish) =>
+      things.of(['FundingSource', wish.found.value, language, wish.descriptive], () =>
+        thing(fundFacts(wish, language, stated, known), fundingSource),
+      ),
+    );
     return {
-      id: known.named('Program', name, `program:${nameSlug(name)}`),
-      kind,
-      language,
-      name: { [language]: name },
-      statedIn: stated('name', 'kind'),
+      facts: {
+        stakeholders: draft.stakeholders.map(({ role }, index) => ({
+          stakeholder: organisations[index]?.id ?? '',
+          role,
+        })),
+        partOf: programs.map((one) => one.id),
+        fundedBy: draft.funding.map((wish, index) => fundingOf(wish, funds[index]?.id ?? '')),
+        outcomes: draft.outcomes.map((wish) => outcomeFacts(wish, id, language, stated)),
+      },
+      findings: draft.stakeholders.filter(({ sector }) => !sector).map(withoutSector),
+      batch: joined([...organisations, ...programs, ...funds].map(({ batch }) => batch)),
     };
-  });
-  const funds = draft.funding.map((wish) => fundFacts(wish, language, stated, known));
-  return {
-    facts: {
-      stakeholders: draft.stakeholders.map(({ role }, index) => ({
-        stakeholder: organisations[index]?.id ?? '',
-        role,
-      })),
-      partOf: programs.map((one) => one.id),
-      fundedBy: draft.funding.map((wish, index) => fundingOf(wish, funds[index]?.id ?? '')),
-      outcomes: draft.outcomes.map((wish) => outcomeFacts(wish, id, language, stated)),
-    },
-    organisations: draft.stakeholders.map(({ found }) => found.value),
-    findings: draft.stakeholders.filter(({ sector }) => !sector).map(withoutSector),
-    batch: joined([
-      ...draft.stakeholders.map(({ countries }) => countryBatch(countries, known.places)),
-      eachOf(organisations, stakeholder),
-      eachOf(programs, program),
-      eachOf(funds, fundingSource),
-    ]),
   };
 }
+
+const thing = <Facts extends { id: string }>(facts: Facts, flatten: (facts: Facts) => Batch): NamedThing => ({
+  id: facts.id,
+  batch: flatten(facts),
+});
+
+/** An organisation with the countries that it is in: no place of the graph may lie there yet. */
+const organisation = (facts: StakeholderFacts, countries: readonly string[], known: KnownGraph): NamedThing => ({
+  id: facts.id,
+  batch: joined([countryBatch(countries, known.places), stakeholder(facts)]),
+});
 
 type Stated = (...fields: string[]) => Statement[];
 
@@ -76,7 +83,7 @@ function stakeholderFacts(
   { found, sector, website, countries }: StakeholderWish,
   language: string,
   stated: Stated,
-  towns: ReadonlyMap<string, string>,
+  town: string | undefined,
   known: KnownGraph,
 ): StakeholderFacts {
   const name = found.value;
@@ -84,7 +91,7 @@ function stakeholderFacts(
   const code = codes.length === 1 ? codes[0]?.toLowerCase() : undefined;
   const country = code ? `country:${code}` : '';
   const id = known.stakeholder(name, country, `stakeholder:${nameSlug(name)}${code ? `-${code}` : ''}`);
-  const basedIn = towns.get(name) ?? (country || undefined);
+  const basedIn = town ?? (country || undefined);
   const fields = [
     'name',
     ...(sector ? ['sector'] : []),
@@ -103,6 +110,17 @@ const withoutSector = ({ found }: StakeholderWish): SettledInvolved['findings'][
     'Map its category to a sector at stakeholders.sector, where it has one.',
   ),
 });
+
+function programFacts({ found, kind }: ProgramWish, language: string, stated: Stated, known: KnownGraph): ProgramFacts {
+  const name = found.value;
+  return {
+    id: known.named('Program', name, `program:${nameSlug(name)}`),
+    kind,
+    language,
+    name: { [language]: name },
+    statedIn: stated('name', 'kind'),
+  };
+}
 
 function fundFacts(
   { found, descriptive }: FundingWish,

@@ -11,7 +11,7 @@ import { citation } from './citation.ts';
 import { type KnownGraph, withCountries, years } from './known-graph.ts';
 import { type EarlierRow, RowsOfRecords } from './rows-of-records.ts';
 import { settleConcepts } from './settle-concepts.ts';
-import { settleInvolved } from './settle-involved.ts';
+import { involvedSettler } from './settle-involved.ts';
 import { type SettledPlaces, settlePlaces } from './settle-places.ts';
 import type { SettledRecord } from './settled.ts';
 import { fingerprint, slugOf } from './slug.ts';
@@ -20,6 +20,7 @@ import { fingerprint, slugOf } from './slug.ts';
 export function recordSettler(known: KnownGraph, source: string): (draft: RecordDraft) => SettledRecord {
   const sourceSlug = source.slice(source.indexOf(':') + 1);
   const rows = new RowsOfRecords();
+  const settleInvolved = involvedSettler(source, known);
   return (draft) => {
     const places = settlePlaces(draft.places, known.places);
     const locator = `record ${draft.key ?? fingerprint(identityOf(draft))}`;
@@ -29,7 +30,7 @@ export function recordSettler(known: KnownGraph, source: string): (draft: Record
     const earlier = rows.earlier(locator, draft);
     const contradicts = earlier !== null && !earlier.alike;
     const concepts = settleConcepts(draft, known);
-    const involved = settleInvolved(draft, id, source, places, known);
+    const involved = settleInvolved(draft, id, places);
     const facts = { ...draft.facts, ...concepts.facts, ...involved.facts };
     const main = mainBatch(draft, { ...facts, id, language: draft.language, name: { [draft.language]: draft.name } });
     const relationships = [

@@ -6,26 +6,29 @@ import type { SettledRecord } from '../settle/settled.ts';
 export function assemble(records: readonly SettledRecord[], origin: Omit<Origin, 'row'>, shared: Batch): Batch {
   const nodes = new Map<string, NodeRecord>();
   const relationships = new Map<string, RelationshipRecord>();
-  const from = (row: number): Origin => ({ ...origin, row });
-  /** Rows of one place share what is said of it: once is enough. */
-  const seen = new Set<object>();
-  const isNew = (one: object) => seen.size !== seen.add(one).size;
-  for (const node of shared.nodes) nodes.set(node.id, { ...node, origin: from(0), onlyAdds: node.kind !== 'Source' });
-  for (const one of shared.relationships) relationships.set(identity(one), { ...one, origin: from(0), onlyAdds: true });
+  const { import: by, file } = origin;
+  const ofAll: Origin = { import: by, file, row: 0 };
+  for (const { kind, id, properties } of shared.nodes)
+    nodes.set(id, { kind, id, properties, origin: ofAll, onlyAdds: kind !== 'Source' });
+  for (const one of shared.relationships) relationships.set(identity(one), written(one, ofAll, true));
   for (const { id, row, batch } of records) {
-    const rowOrigin = from(row.number);
-    for (const node of batch.nodes)
-      if (isNew(node)) addNode(nodes, { ...node, origin: rowOrigin, onlyAdds: node.id !== id });
+    const ofRow: Origin = { import: by, file, row: row.number };
+    for (const { kind, id: of, properties } of batch.nodes)
+      addNode(nodes, { kind, id: of, properties, origin: ofRow, onlyAdds: of !== id });
     for (const one of batch.relationships) {
-      if (!isNew(one)) continue;
       const isOwnCitation = one.type === 'STATED_IN' && one.from === id;
       const key = identity(one);
-      if (isOwnCitation || !relationships.has(key))
-        relationships.set(key, { ...one, origin: rowOrigin, onlyAdds: !isOwnCitation });
+      if (isOwnCitation || !relationships.has(key)) relationships.set(key, written(one, ofRow, !isOwnCitation));
     }
   }
   return { nodes: [...nodes.values()], relationships: [...relationships.values()] };
 }
+
+const written = (
+  { type, from, to, properties }: RelationshipRecord,
+  origin: Origin,
+  onlyAdds: boolean,
+): RelationshipRecord => ({ type, from, to, properties, origin, onlyAdds });
 
 /** A record's own node takes what its later rows add; of others the first mention counts, the next ones fill gaps. */
 function addNode(nodes: Map<string, NodeRecord>, node: NodeRecord): void {

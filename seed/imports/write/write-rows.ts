@@ -18,7 +18,6 @@ import type { SettledRecord } from '../settle/settled.ts';
 import { fingerprint } from '../settle/slug.ts';
 import { assemble } from './assemble.ts';
 import type { ImportRun } from './import-run.ts';
-import type { SaidBefore } from './said-before.ts';
 
 /** Rows that go to the graph together: those that became something, and what was found of all of them. */
 export interface RowGroup {
@@ -28,46 +27,21 @@ export interface RowGroup {
   last: number;
 }
 
-/** What goes with any row, and what rows have said of it before. */
-export interface SharedByRows {
-  /** The document, the concepts that the corpus brings along. */
-  shared: Batch;
-  said: SaidBefore;
-}
-
-/** What a group of rows says that is new, and what it comes to. */
-export interface PlannedRows {
-  batch: Batch;
-  plan: BatchPlan;
-}
-
-/** Finds out what a group of rows comes to. Writes nothing. */
-export async function planRows(
-  run: Run,
-  of: ImportRun,
-  { records }: RowGroup,
-  { shared, said }: SharedByRows,
-): Promise<PlannedRows> {
+/** Finds out what a group of rows comes to, with what goes with any row. Writes nothing. */
+export async function planRows(run: Run, of: ImportRun, { records }: RowGroup, shared: Batch): Promise<BatchPlan> {
   const merged = await mergeKnown(run, of.source, records);
-  const batch = said.withoutOld(assemble(merged, { import: of.id, file: of.file }, shared));
-  return { batch, plan: await planBatch(run, batch, of.at) };
+  return planBatch(run, assemble(merged, { import: of.id, file: of.file }, shared));
 }
 
 /** Writes a group of rows, what was found of them and how far the import has come, in a transaction that is open. */
-export async function writeRowsIn(
-  run: Run,
-  of: ImportRun,
-  group: RowGroup,
-  sharing: SharedByRows,
-): Promise<PlannedRows> {
-  const planned = await planRows(run, of, group, sharing);
-  const { plan } = planned;
+export async function writeRowsIn(run: Run, of: ImportRun, group: RowGroup, shared: Batch): Promise<BatchPlan> {
+  const plan = await planRows(run, of, group, shared);
   await carryOut(run, plan, of.at);
   await saveImport(run, { ...of.record('RUNNING'), rowsDone: Math.max(of.rowsDone, group.last) });
   await saveImportedRows(run, of.id, importedRows(of.id, group));
   await saveImportedChanges(run, of.id, changesOf(of.id, plan));
   await saveImportedCategories(run, categoriesOf(of, group));
-  return planned;
+  return plan;
 }
 
 const categoriesOf = (of: ImportRun, { records }: RowGroup): ImportedCategoryRecord[] =>
