@@ -16,17 +16,18 @@ export function matchesIn(text: string, query: Query, reading: Reading): Match[]
   const { saidBy, meantBy } = finderFor(query, reading);
   const words = wordsOf(text);
   const matches: Match[] = [];
-  for (const [place, word] of words.entries()) {
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place] as Word;
     const said = saidBy(word);
     const asked = said ?? meantBy(words, place);
-    if (asked) matches.push({ word, asked, itself: said !== undefined });
+    if (asked) matches.push({ word, asked, itself: said !== null });
   }
   return matches;
 }
 
 interface Finder {
   /** The word of the query that a word of a text is. */
-  saidBy(word: Word): QueryWord | undefined;
+  saidBy(word: Word): QueryWord | null;
   /** The word of the query that means what stands at a place of a text. */
   meantBy(words: readonly Word[], place: number): QueryWord | undefined;
 }
@@ -44,19 +45,18 @@ function finderFor(query: Query, reading: Reading): Finder {
 
 function newFinder(query: Query, reading: Reading): Finder {
   const asked = [...query.words, ...query.phrases.flat().map(asQueryWord)];
-  const said = new Map<string, QueryWord | undefined>();
+  const said = new Map<string, QueryWord | null>();
   const inMeanings = new Set(asked.flatMap(({ meanings }) => meanings.flatMap(({ stems }) => stems)));
   return {
     saidBy: (word) => {
-      if (!said.has(word.form))
-        said.set(
-          word.form,
-          asked.find((one) => isWord(word, one, reading)),
-        );
-      return said.get(word.form);
+      const known = said.get(word.form);
+      if (known !== undefined) return known;
+      const found = asked.find((one) => isWord(word, one, reading)) ?? null;
+      said.set(word.form, found);
+      return found;
     },
     meantBy: (words, place) => {
-      if (!inMeanings.has(words[place]?.stem ?? '')) return undefined;
+      if (inMeanings.size === 0 || !inMeanings.has(words[place]?.stem ?? '')) return undefined;
       return asked.find(({ meanings }) => meanings.some(({ stems }) => standsIn(words, place, stems)));
     },
   };

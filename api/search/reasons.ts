@@ -17,9 +17,10 @@ export function reasonsOf(document: SearchDocument, query: Query, reading: Readi
   const best = new Map<string, { reason: Reason; worth: number }>();
   for (const label of document.labels) {
     const matches = matchesInLabel(label.text, query, reading);
+    if (matches.length === 0) continue;
     const words = [...new Set(matches.map(({ asked }) => asked.text))];
     const worth = words.length + (matches.some(({ itself }) => itself) ? 0.5 : 0);
-    if (words.length > 0 && worth > (best.get(label.via)?.worth ?? 0))
+    if (worth > (best.get(label.via)?.worth ?? 0))
       best.set(label.via, { reason: { word: words.join(' '), label }, worth });
   }
   const sorted = [...best.values()].sort((one, other) => other.worth - one.worth);
