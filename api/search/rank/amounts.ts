@@ -32,6 +32,8 @@ export interface Wanted {
   placeOfStem: Uint16Array;
   stems: readonly WantedStem[];
   formCounts(form: number): readonly Counted[];
+  /** By the number of a form whether it counts nothing, as nearly all do: told so far, else 0. */
+  isNothing: Uint8Array;
   /** Whether forms count everywhere, as a word is half typed or misspelt; else only names and codes have forms of their own. */
   byForms: boolean;
 }
@@ -53,7 +55,7 @@ export function wantedFrom(asked: readonly WeighedWord[]): Wanted {
   const placeOfStem = new Uint16Array(numbersGiven());
   for (const [place, number] of [...stems.keys()].entries()) placeOfStem[number] = place + 1;
   const byForms = asked.some(({ word, tolerant }) => word.open || tolerant);
-  return { placeOfStem, stems: [...stems.values()], formCounts: formCounter(asked), byForms };
+  return { placeOfStem, stems: [...stems.values()], ...formCounter(asked), byForms };
 }
 
 function inNumbers(term: readonly string[], counted: Counted) {
@@ -68,27 +70,28 @@ function countMost(counted: Counted[], more: Counted) {
   else counted.push(more);
 }
 
-const NOTHING: readonly Counted[] = [];
-
 /** Each form is compared once, however many documents hold it. */
-function formCounter(asked: readonly WeighedWord[]): Wanted['formCounts'] {
-  const seen = new Uint8Array(numbersGiven());
+function formCounter(asked: readonly WeighedWord[]): Pick<Wanted, 'formCounts' | 'isNothing'> {
+  const isNothing = new Uint8Array(numbersGiven());
   const counts = new Map<number, Counted[]>();
-  return (number) => {
-    if (seen[number] === 0) {
-      seen[number] = 1;
-      const form = wordOf(number);
-      const counted = asked.flatMap(({ word, tolerant }, place) => {
-        const share = shareOfForm(form, word, tolerant ? typosAllowed(word.form.length) : 0);
-        return share > 0 ? [{ place, share }] : [];
-      });
-      if (counted.length > 0) {
-        seen[number] = 2;
-        counts.set(number, counted);
-      }
-    }
-    return seen[number] === 2 ? (counts.get(number) ?? NOTHING) : NOTHING;
+  const formCounts = (number: number) => {
+    const known = counts.get(number);
+    if (known) return known;
+    const counted = countedForm(wordOf(number), asked);
+    if (counted.length > 0) counts.set(number, counted);
+    else isNothing[number] = 1;
+    return counted;
   };
+  return { formCounts, isNothing };
+}
+
+function countedForm(form: string, asked: readonly WeighedWord[]): Counted[] {
+  const counted: Counted[] = [];
+  for (const [place, { word, tolerant }] of asked.entries()) {
+    const share = shareOfForm(form, word, tolerant ? typosAllowed(word.form.length) : 0);
+    if (share > 0) counted.push({ place, share });
+  }
+  return counted;
 }
 
 function shareOfForm(form: string, word: QueryWord, typos: number): number {
@@ -97,30 +100,36 @@ function shareOfForm(form: string, word: QueryWord, typos: number): number {
   return typos > 0 && withinTypos(form, word.form, typos) ? SHARE.typo : 0;
 }
 
-/** How much a document says each word, in these fields together: by stem, by form or in other words, more in a short part. */
-export function amountsOf(
-  words: CompactWords,
-  wanted: Wanted,
-  fields: readonly WordField[],
-  count: number,
-): Float64Array {
-  const amounts = new Float64Array(count);
-  const [byStem, byForm] = [new Float64Array(count), new Float64Array(count)];
+/** How a document says the words asked for, by their places. */
+export interface Said {
+  /** How much: by stem, by form or in other words, more in a short part. */
+  amounts: Float64Array;
+  /** How closely, from 0 to 1: what the closest of these counts. */
+  closest: Float64Array;
+}
+
+/** How a document says each of so many words, in these fields together. */
+export function saidIn(words: CompactWords, wanted: Wanted, fields: readonly WordField[], count: number): Said {
+  const [amounts, closest] = [new Float64Array(count), new Float64Array(count)];
+  const byStem = { amounts: new Float64Array(count), closest };
+  const byForm = { amounts: new Float64Array(count), closest };
   for (const field of fields) {
     const withForms = wanted.byForms || field === 'names' || field === 'codes';
-    const stems = addStems(byStem.fill(0), field, words, wanted);
-    const length = withForms ? addForms(byForm.fill(0), field, words, wanted) : stems;
+    byStem.amounts.fill(0);
+    byForm.amounts.fill(0);
+    const stems = addStems(byStem, field, words, wanted);
+    const length = withForms ? addForms(byForm, field, words, wanted) : stems;
     const worth = BOOST[field] / (0.4 + (0.6 * length) / USUAL_LENGTH[field]);
     for (let place = 0; place < count; place++) {
-      const said = withForms ? Math.max(byStem[place] ?? 0, byForm[place] ?? 0) : (byStem[place] ?? 0);
+      const said = Math.max(byStem.amounts[place] ?? 0, byForm.amounts[place] ?? 0);
       amounts[place] = (amounts[place] ?? 0) + worth * said;
     }
   }
-  return amounts;
+  return { amounts, closest };
 }
 
 /** Gives how many words there are. */
-function addStems(amounts: Float64Array, field: WordField, compact: CompactWords, wanted: Wanted): number {
+function addStems(said: Said, field: WordField, compact: CompactWords, wanted: Wanted): number {
   const { tokens } = compact;
   const { placeOfStem } = wanted;
   const { from, to } = rangeOf(compact, field, 'stems');
@@ -129,30 +138,33 @@ function addStems(amounts: Float64Array, field: WordField, compact: CompactWords
     const token = tokens[at] ?? APART;
     if (token === APART) apart++;
     const place = placeOfStem[token];
-    if (place) addStem(amounts, wanted.stems[place - 1], tokens, at);
+    if (place) addStem(said, wanted.stems[place - 1], tokens, at);
   }
   return to - from - apart;
 }
 
-function addStem(amounts: Float64Array, stem: WantedStem | undefined, tokens: Uint32Array, at: number) {
+function addStem(said: Said, stem: WantedStem | undefined, tokens: Uint32Array, at: number) {
   if (!stem) return;
-  for (const counted of stem.counted) add(amounts, counted);
-  for (const term of stem.terms) if (standsAt(tokens, at, term.stems)) add(amounts, term);
+  for (const counted of stem.counted) add(said, counted);
+  for (const term of stem.terms) if (standsAt(tokens, at, term.stems)) add(said, term);
 }
 
 /** Gives how many words there are. */
-function addForms(amounts: Float64Array, field: WordField, compact: CompactWords, wanted: Wanted): number {
+function addForms(said: Said, field: WordField, compact: CompactWords, wanted: Wanted): number {
   const { tokens } = compact;
+  const { isNothing } = wanted;
   const { from, to } = rangeOf(compact, field, 'written');
   let apart = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at] ?? APART;
     if (token === APART) apart++;
-    else for (const counted of wanted.formCounts(token)) add(amounts, counted);
+    else if (isNothing[token] !== 1) for (const counted of wanted.formCounts(token)) add(said, counted, 1);
   }
   return to - from - apart;
 }
 
-const add = (amounts: Float64Array, { place, share }: Counted) => {
+/** @param close what is half typed or misspelt is the word itself, though it counts less */
+function add({ amounts, closest }: Said, { place, share }: Counted, close = share) {
   amounts[place] = (amounts[place] ?? 0) + share;
-};
+  if (close > (closest[place] ?? 0)) closest[place] = close;
+}

@@ -1,5 +1,5 @@
 import { WORD_FIELDS, type WordField } from '../indexed-words.ts';
-import { amountsOf, wantedFrom } from './amounts.ts';
+import { saidIn, wantedFrom } from './amounts.ts';
 import { APART, type CompactWords, numberOf, numbersOf, rangeOf, standsAt, wordOf } from './compact-words.ts';
 import type { WeighedWord } from './weighed-word.ts';
 import { BOOST, TOGETHER } from './weights.ts';
@@ -19,20 +19,29 @@ export function relevanceTo(asked: readonly WeighedWord[], namesOnly: boolean): 
   const wanted = wantedFrom(asked);
   const all = sum(asked.map(({ rarity }) => rarity)) || 1;
   const pairs = pairsOf(asked);
-  const wholeName = numbersOf(asked.map(({ word }) => word.stem));
+  const wholeNames = namesAskedFor(asked.map(({ word }) => word.stem));
   return (weight, words) => {
-    const amounts = amountsOf(words, wanted, fields, asked.length);
-    const covered = sum(asked.map(({ rarity }, place) => ((amounts[place] ?? 0) > 0 ? rarity : 0))) / all;
+    const { amounts, closest } = saidIn(words, wanted, fields, asked.length);
+    const covered = sum(asked.map(({ rarity }, place) => rarity * covers(closest[place] ?? 0))) / all;
     const said = sum(asked.map(({ rarity }, place) => rarity * saturated(amounts[place] ?? 0)));
-    const named = wholeName && isNamed(words, wholeName) ? TOGETHER.named : 1;
+    const named = wholeNames.some((name) => isNamed(words, name)) ? TOGETHER.named : 1;
     const score = said + sideBySide(pairs, fields, words);
     return score * covered ** TOGETHER.coverage * weight ** TOGETHER.kind * named;
   };
 }
 
+/** Another word that says but a part, or may say something else, has not said the word. */
+const covers = (closest: number) => Math.min(1, closest / TOGETHER.wholly);
+
 /** A word that is said often says little more than one that is said. */
 const saturated = (amount: number) => amount / (amount + TOGETHER.half);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** Goals and their targets are asked for as one word, by their code or their number alone, and named in two: SDG 11.3. */
+function namesAskedFor(stems: readonly string[]): (readonly number[])[] {
+  const goal = stems.length === 1 ? /^(?:sdg)?(\d+(?:p\w+)?)$/.exec(stems[0] ?? '')?.[1] : undefined;
+  return [numbersOf(stems), goal ? numbersOf(['sdg', goal]) : null].filter((name) => name !== null);
+}
 
 /** Whether these stems are a whole passage of the names. */
 function isNamed(words: CompactWords, stems: readonly number[]): boolean {

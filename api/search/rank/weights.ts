@@ -12,14 +12,19 @@ export const USUAL_LENGTH: Readonly<Record<WordField, number>> = {
 };
 /** What is found by a beginning, with a typo or by another form counts less than the word itself. */
 export const SHARE = { prefix: 0.5, typo: 0.6, joined: 0.9 };
-/** A word that means the same was not the word; less so where a longer term that it is part of has a meaning of its own. */
-export const MEANING = { term: 0.85, word: 0.75, partOfTerm: 0.4 };
+/**
+ * A word that means the same was not the word; less so where a longer term that it is part of has a meaning of its own, and
+ * where it is but a narrower one.
+ */
+export const MEANING = { term: 0.85, word: 0.75, narrower: 0.5, partOfTerm: 0.35 };
 /** How the words of a question are put together. */
 export const TOGETHER = {
   /** A reading that can do without words still wants so much of what they say. */
   leastCoverage: 0.2,
   /** How strongly it counts that a document has all of what the words say. */
   coverage: 1,
+  /** What counts for less than so much says but a part of its word. */
+  wholly: 0.8,
   /** Of the amount at which a word has half of its full effect. */
   half: 4,
   /** How strongly it counts which kinds people look for. */

@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../query/stop-words.ts';
 import { typosAllowed, withinTypos } from '../typos.ts';
+import { NARROWER } from './glossary/narrower.ts';
 import { SUBJECTS } from './glossary/subjects.ts';
 import { remembering } from './remember.ts';
 import { wordsOf } from './words.ts';
@@ -30,6 +31,22 @@ for (const terms of meanings)
   }
 others.delete('');
 
+function meaningTheSame(term: string): string[] {
+  const rows = meanings.filter((terms) => terms.some((one) => asAsked(one) === term));
+  return [term, ...rows.flat().map(asAsked)];
+}
+
+/** By each term that means as much as a wide one, what is narrower. */
+const narrower = new Map<string, Set<string>>();
+for (const row of NARROWER.trim().split('\n')) {
+  const [wide = [], under = []] = row.split('>').map((terms) => terms.split(','));
+  for (const term of wide.flatMap((one) => meaningTheSame(asAsked(one)))) {
+    const known = narrower.get(term) ?? new Set();
+    for (const one of under.map(asWritten)) if (one !== term && !others.get(term)?.has(one)) known.add(one);
+    narrower.set(term, known);
+  }
+}
+
 /** Words of the longest term. */
 export const LONGEST_TERM = Math.max(...[...others.keys()].map((term) => term.split(' ').length));
 
@@ -37,9 +54,16 @@ export const LONGEST_TERM = Math.max(...[...others.keys()].map((term) => term.sp
 export const otherWordsFor = (stems: readonly string[]): readonly (readonly string[])[] =>
   [...(others.get(stems.join(' ')) ?? [])].map((term) => term.split(' '));
 
-/** All terms with what means the same, as stems. */
+/** What is narrower than these stems together, likewise. */
+export const narrowerWordsFor = (stems: readonly string[]): readonly (readonly string[])[] =>
+  [...(narrower.get(stems.join(' ')) ?? [])].map((term) => term.split(' '));
+
+/** All terms with what means the same or is narrower, as stems. */
 export const SYNONYMS: Readonly<Record<string, string[]>> = Object.fromEntries(
-  [...others].map(([term, same]) => [term, [...same]]),
+  [...new Set([...others.keys(), ...narrower.keys()])].map((term) => [
+    term,
+    [...(others.get(term) ?? []), ...(narrower.get(term) ?? [])],
+  ]),
 );
 
 /** The stem of a word of the glossary that this form may be with typos, the nearest; none for most. */

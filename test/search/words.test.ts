@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { openEngine } from '../../api/search/open.ts';
+import { parseQuery } from '../../api/search/query/parse.ts';
+import { stem } from '../../api/search/words/stem.ts';
+import { inBatches, requestFor, searchDocument } from '../support/search-engines.ts';
+
+describe('a stem', () => {
+  test.each([
+    ['police', 'policy'],
+    ['care', 'cars'],
+    ['news', 'new'],
+    ['parking', 'parks'],
+    ['community', 'communication'],
+    ['minors', 'minorities'],
+    ['casa', 'cases'],
+    ['умения', 'умен'],
+    ['פליטות', 'פליטים'],
+    ['שכונה', 'מכונה'],
+    ['מהירות', 'היריון'],
+  ])('keeps “%s” and “%s” apart', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+
+  test.each([
+    ['שכונה', 'שכונת', 'לשכונות', 'בשכונה'],
+    ['מזון', 'המזון', 'במזון'],
+    ['מדינה', 'מדינת', 'המדינה'],
+    ['digitisation', 'digitization', 'digitise'],
+    ['emergency', 'emergencies', 'emergenza'],
+  ])('unites %s, %s and %s', (...forms) => {
+    expect(new Set(forms.map(stem)).size).toBe(1);
+  });
+});
+
+describe('a wide word', () => {
+  const rank = async (text: string, names: Record<string, string>) => {
+    const engine = openEngine();
+    await engine.rebuild(inBatches(Object.entries(names).map(([id, name]) => searchDocument({ id, name }))));
+    const { hits } = await engine.search(requestFor(text));
+    return hits.map(({ document }) => document.id);
+  };
+
+  test.each(['disability', 'disabilità', 'увреждания', 'מוגבלות'])(
+    '%s finds what is narrower after what says it, and not what else is narrower',
+    async (text) => {
+      const found = await rank(text, {
+        narrower: 'Interpreting into sign language',
+        itself: 'Card for people with a disability',
+        other: 'Care for people with dementia',
+      });
+      expect(found).toEqual(['itself', 'narrower']);
+    },
+  );
+
+  test('is not found by a narrower one', async () => {
+    expect(await rank('sign language', { wide: 'Disability card' })).toEqual([]);
+  });
+
+  test('says nothing as a part of a term that means something else', () => {
+    const [first] = parseQuery('public procurement').words;
+    expect(first?.meanings.map(({ stems }) => stems.join(' '))).toContain('tender');
+    const [health] = parseQuery('health insurance').words;
+    expect(health?.meanings.map(({ stems }) => stems.join(' '))).not.toContain('hospital');
+  });
+});
+
+test.each(['SDG 10', 'ЦУР 10', 'יעד 10'])(
+  '%s is that goal first, then its targets and what contributes to it',
+  async (text) => {
+    const engine = openEngine();
+    const documents = [
+      searchDocument({ id: 'practice:one', name: 'Blockchain', codes: ['sdg', 'sdg10'] }),
+      searchDocument({
+        id: 'goal:10.1',
+        kind: 'Goal',
+        name: 'Income growth',
+        codes: ['sdg', 'sdg10.1', '10.1', 'sdg10'],
+      }),
+      searchDocument({
+        id: 'goal:10',
+        kind: 'Goal',
+        name: 'Reduced inequalities',
+        names: [
+          { field: 'name', language: 'en', text: 'Reduced inequalities' },
+          { field: 'alternativeNames', language: 'en', text: 'SDG 10' },
+        ],
+        codes: ['sdg', 'sdg10'],
+      }),
+    ];
+    await engine.rebuild(inBatches(documents));
+    const { hits } = await engine.search(requestFor(text));
+    expect(hits.map(({ document }) => document.id)[0]).toBe('goal:10');
+    expect(hits).toHaveLength(3);
+  },
+);
