@@ -6,7 +6,7 @@ export const OrderDirection = enumType<'ASC' | 'DESC'>('OrderDirection', 'Which 
   DESC: 'From Z to A, from the latest to the earliest, from the largest to the smallest.',
 });
 
-export type OrderFieldValue = 'NAME' | 'PERIOD' | 'POPULATION' | 'CREATED' | 'UPDATED';
+export type OrderFieldValue = 'NAME' | 'PERIOD' | 'NEWEST' | 'POPULATION' | 'CREATED' | 'UPDATED';
 
 /** An order as any list takes it. */
 export interface Order {
@@ -17,6 +17,7 @@ export interface Order {
 const FIELDS: Record<OrderFieldValue, string> = {
   NAME: 'By name, in the language asked for.',
   PERIOD: 'By when it began; what has no date comes last, whichever way round.',
+  NEWEST: 'By when it began, and among those of one day, or of none, by when it came into Crosstown.',
   POPULATION: 'By the number of inhabitants; where it is not known, last, whichever way round.',
   CREATED: 'By when it came into Crosstown.',
   UPDATED: 'By when it was last changed in Crosstown.',

@@ -38,4 +38,4 @@ export class PracticeFilter extends UndertakingFilter {
   hasOutcomes?: boolean | null;
 }
 
-export const PracticeOrder = orderType('Practice', 'practices', ['NAME', 'PERIOD', 'CREATED', 'UPDATED']);
+export const PracticeOrder = orderType('Practice', 'practices', ['NAME', 'PERIOD', 'NEWEST', 'CREATED', 'UPDATED']);

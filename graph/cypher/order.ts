@@ -12,6 +12,8 @@ export const BY_CODE = `toInteger(split(n.code, '.')[0]) * 1000
 const SORTS = {
   PERIOD: (direction: Direction) => `coalesce(n.periodFrom, n.periodTo, ${BEYOND_DAYS[direction]})`,
   POPULATION: (direction: Direction) => `coalesce(n.population, ${BEYOND_NUMBERS[direction]})`,
+  // What has no year is no newer for having been written down last: an import writes down old and new at once.
+  NEWEST: () => "coalesce(n.periodFrom, n.periodTo, '') + ' ' + coalesce(n.createdAt, '')",
   CREATED: () => "coalesce(n.createdAt, '')",
   UPDATED: () => "coalesce(n.updatedAt, '')",
   CODE: () => BY_CODE,

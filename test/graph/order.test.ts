@@ -4,6 +4,7 @@ import { orderedBy, orderedByName } from '../../graph/cypher/order.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import type { Kind } from '../../graph/kinds.ts';
 import type { Properties } from '../../graph/model.ts';
+import { writeBatch } from '../../graph/write.ts';
 import { describeOnEachEngine } from '../support/engines.ts';
 import { write } from '../support/graph-of-practices.ts';
 
@@ -41,6 +42,18 @@ describeOnEachEngine('Order', (engine) => {
   it('by period: what has no date comes last in both directions, equals by id', async () => {
     expect(await slugsOf('Practice', orderedBy('PERIOD', 'ASC'))).toBe('early ended late undated-a undated-b');
     expect(await slugsOf('Practice', orderedBy('PERIOD', 'DESC'))).toBe('late ended early undated-b undated-a');
+  });
+
+  it('by newness: by when it began, then by when it was written down', async () => {
+    expect(await slugsOf('Practice', orderedBy('NEWEST', 'DESC'))).toBe('late ended early undated-b undated-a');
+    const batch = (slug: string, properties: Properties) => ({
+      nodes: [node('Program', slug, properties)],
+      relationships: [],
+    });
+    await writeBatch(graph, batch('z-first', {}), '2026-01-01T00:00:00.000Z');
+    await writeBatch(graph, batch('a-second', {}), '2026-02-01T00:00:00.000Z');
+    await writeBatch(graph, batch('dated', { periodFrom: '1990-01-01' }), '2025-01-01T00:00:00.000Z');
+    expect(await slugsOf('Program', orderedBy('NEWEST', 'DESC'))).toBe('dated a-second z-first');
   });
 
   it('by population: what is not known comes last in both directions, equals by id', async () => {

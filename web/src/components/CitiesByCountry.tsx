@@ -13,7 +13,7 @@ export function CitiesByCountry({ cities }: { readonly cities: readonly CityEntr
   const countries = inOrder(new Map(cities.map(({ country }) => [country.id, country])).values());
   return (
     <div className={classes.places} data-many={countries.length > BESIDE_MAP}>
-      <WorldMap cities={cities.flatMap((city) => onMap(city, t))} label={t('map.label', { count: cities.length })} />
+      <WorldMap cities={fullestFirst(cities).flatMap((city) => onMap(city, t))} label={t('map.label', { count: cities.length })} />
       <ul className={classes.countries}>
         {countries.map((country) => (
           <li key={country.id}>
@@ -35,6 +35,10 @@ function inOrder(countries: Iterable<EntityRefFragment>): EntityRefFragment[] {
   const { compare } = new Intl.Collator(interfaceLanguage());
   return [...countries].sort((one, other) => compare(one.name.value, other.name.value));
 }
+
+/** The map has room for the names of the first: they are those with the most to see. */
+const fullestFirst = (cities: readonly CityEntryFragment[]): CityEntryFragment[] =>
+  [...cities].sort((one, other) => other.practices.totalCount - one.practices.totalCount);
 
 function onMap(city: CityEntryFragment, t: Translate) {
   if (!city.location) return [];

@@ -249,6 +249,7 @@ export type PracticeOrder = {
 export type PracticeOrderField =
   | 'CREATED'
   | 'NAME'
+  | 'NEWEST'
   | 'PERIOD'
   | 'UPDATED';
 

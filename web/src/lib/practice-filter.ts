@@ -16,7 +16,7 @@ export type FilterName = keyof typeof FILTERS;
 export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
 
 export const STATUSES = ['PLANNED', 'RUNNING', 'FINISHED', 'DISCONTINUED'] as const satisfies Status[];
-export const ORDERS = ['NAME', 'CREATED', 'PERIOD'] as const satisfies PracticeOrderField[];
+export const ORDERS = ['NAME', 'NEWEST', 'PERIOD'] as const satisfies PracticeOrderField[];
 export type PracticesOrder = (typeof ORDERS)[number];
 
 /** The chosen values of each filter; none chosen, no key. */

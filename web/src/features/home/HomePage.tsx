@@ -10,8 +10,11 @@ import { HomeDocument } from '../../gql/home.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
 import { useDocumentTitle } from '../../lib/document-title.ts';
 import { useMessages } from '../../lib/messages.ts';
+import { fromManyPlaces } from './from-many-places.ts';
 import { Hero } from './Hero.tsx';
 import { ThemeTiles } from './ThemeTiles.tsx';
+
+const NEWEST_SHOWN = 6;
 
 export function HomePage() {
   const t = useMessages();
@@ -34,7 +37,7 @@ export function HomePage() {
             </Section>
             <Section title={t('home.newest')}>
               <CardGrid>
-                {practices.nodes.map((practice) => (
+                {fromManyPlaces(practices.nodes, NEWEST_SHOWN).map((practice) => (
                   <PracticeCard key={practice.id} practice={practice} />
                 ))}
               </CardGrid>

@@ -47,7 +47,7 @@ function variablesOf(search: PracticesSearch, after: string | null, language: st
     first: PRACTICES_A_PAGE,
     after,
     filter: practiceFilter(search),
-    orderBy: { field, direction: field === 'CREATED' ? 'DESC' : 'ASC' },
+    orderBy: { field, direction: field === 'NEWEST' ? 'DESC' : 'ASC' },
     language,
   };
 }
