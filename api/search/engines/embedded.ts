@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SearchDocument } from '../document.ts';
 import type { Order, SearchAnswer, SearchEngine, SearchRequest } from '../engine.ts';
-import { countFacets } from './count-facets.ts';
+import { firstInOrder } from './first-in-order.ts';
 import { MemoryIndex, type Scored } from './memory-index.ts';
 
 /** The search engine without a server: good to some thousands of documents. */
@@ -10,7 +10,7 @@ export function openEmbedded(): SearchEngine {
   let built = false;
   return {
     name: 'embedded',
-    search: async (request) => answerOf(index.matching(request), request),
+    search: async (request) => answerOf(index, request),
     exists: async () => built,
     put: async (documents) => {
       await putAll(index, documents);
@@ -39,11 +39,12 @@ async function putAll(index: MemoryIndex, documents: readonly SearchDocument[]) 
 
 const TURN = 10;
 
-function answerOf(matching: Scored[], request: SearchRequest): SearchAnswer {
+function answerOf(index: MemoryIndex, request: SearchRequest): SearchAnswer {
   const { page, pageSize, clauses, facets, order } = request;
-  const { met, counts } = countFacets(matching, clauses, facets);
-  met.sort(comparison(order));
-  return { hits: met.slice((page - 1) * pageSize, page * pageSize), total: met.length, facets: counts };
+  const { met, counts } = index.facets.count(index.matching(request), clauses, facets);
+  const first = pageSize > 0 ? firstInOrder(met, page * pageSize, comparison(order)) : [];
+  const hits = first.slice((page - 1) * pageSize).map(({ document, score }) => ({ document, score }));
+  return { hits, total: met.length, facets: counts };
 }
 
 /** Equals are told apart by relevance, then by id, so that pages never overlap. */

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query as MiniSearchQuery, type SearchResult } from 'minisearch';
 import type { SearchDocument } from '../document.ts';
 import type { SearchRequest } from '../engine.ts';
 import { type IndexedWords, indexedWords, WORD_FIELDS } from '../indexed-words.ts';
@@ -9,16 +9,16 @@ import { rarityOf, relevanceTo } from '../rank/relevance.ts';
 import type { WeighedWord } from '../rank/weighed-word.ts';
 import { RANKED, TOGETHER } from '../rank/weights.ts';
 import { DOCUMENT_SHAPES } from '../shapes.ts';
+import { FacetNumbers, type Numbered } from './facet-numbers.ts';
+import { firstInOrder } from './first-in-order.ts';
 import { phraseQuery, phraseTest, termQuery, termTest, wordQuery } from './query-tree.ts';
 
-export interface Scored {
-  document: SearchDocument;
-  score: number;
+interface Entry extends Numbered {
+  words: CompactWords;
 }
 
-interface Entry {
-  document: SearchDocument;
-  words: CompactWords;
+export interface Scored extends Entry {
+  score: number;
 }
 
 /** What one word finds: the engine's own score by id. */
@@ -29,15 +29,17 @@ interface Found extends WeighedWord {
 /** Of one reading of a query: the words as they were looked for, and what they find. */
 interface Matched {
   words: readonly Found[];
-  left: (Entry & { score: number })[];
+  left: readonly Scored[];
 }
 
 /** The index of one process, in memory: MiniSearch finds, this adds what it does not know. */
 export class MemoryIndex {
   readonly entries = new Map<string, Entry>();
+  readonly facets = new FacetNumbers();
   readonly #looked = new Map<string, Found>();
   /** By query and reading, until a document changes. */
   #known = new WeakMap<Query, Map<string, Matched>>();
+  #all: readonly Scored[] | undefined;
   readonly #miniSearch = new MiniSearch<{ id: string } & IndexedWords>({
     fields: WORD_FIELDS.flatMap((field) => [field, `${field}Stems`]),
     tokenize: (text) => text.split(/\s/),
@@ -50,7 +52,8 @@ export class MemoryIndex {
     this.remove(document.id);
     const indexed = indexedWords(document);
     this.#miniSearch.add({ id: document.id, ...indexed });
-    this.entries.set(document.id, { document, words: compactWords(indexed) });
+    const values = this.facets.numbersOf(document);
+    this.entries.set(document.id, { document, values, words: compactWords(indexed) });
   }
 
   remove(id: string) {
@@ -62,11 +65,21 @@ export class MemoryIndex {
   }
 
   /** The documents that match, with their scores; in no order. */
-  matching(request: SearchRequest): Scored[] {
+  matching(request: SearchRequest): readonly Scored[] {
     const { query, namesOnly = false } = request;
-    if (asksNothing(query)) return [...this.entries.values()].map(({ document }) => ({ document, score: 0 }));
+    if (asksNothing(query)) return this.#everything();
     const { words, left } = this.#matched(request);
     return request.pageSize > 0 ? inOrder(left, words, namesOnly) : left;
+  }
+
+  #everything(): readonly Scored[] {
+    this.#all ??= [...this.entries.values()].map(({ document, values, words }) => ({
+      document,
+      values,
+      words,
+      score: 0,
+    }));
+    return this.#all;
   }
 
   /** What is counted first is then asked for. */
@@ -85,6 +98,7 @@ export class MemoryIndex {
   #forget() {
     this.#looked.clear();
     this.#known = new WeakMap();
+    this.#all = undefined;
   }
 
   /** In a tolerant reading first those words alone may be misspelt that find nothing, then any. */
@@ -109,16 +123,26 @@ export class MemoryIndex {
   }
 
   #lookFor(word: QueryWord, tolerant: boolean, namesOnly: boolean): Found {
-    const results = this.#miniSearch.search(wordQuery(word, tolerant, namesOnly));
-    const scores = new Map(results.map(({ id, score }) => [String(id), score]));
+    const scores = this.#scoresOf(wordQuery(word, tolerant, namesOnly));
     for (const meaning of word.meanings.filter(({ stems }) => stems.length > 1)) {
       const has = termTest(meaning.stems, namesOnly);
-      for (const { id, score } of this.#miniSearch.search(termQuery(meaning, namesOnly))) {
+      for (const [id, score] of this.#scoresOf(termQuery(meaning, namesOnly))) {
         const entry = this.entries.get(id);
         if (entry && has(entry.words)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
       }
     }
     return { word, tolerant, scores, rarity: rarityOf(scores.size, this.entries.size) };
+  }
+
+  /** Taken as they come: the library would sort them all, and nobody needs that order. */
+  #scoresOf(query: MiniSearchQuery): Map<string, number> {
+    const scores = new Map<string, number>();
+    const filter = ({ id, score }: SearchResult) => {
+      scores.set(id, score);
+      return false;
+    };
+    this.#miniSearch.search(query, { filter });
+    return scores;
   }
 
   /** What has all of the words, or enough of what they say, with the engine's own score. */
@@ -138,19 +162,22 @@ export class MemoryIndex {
   /** What has the words of the phrases; everything where there are none. */
   *#ofPhrases({ phrases }: Query): Iterable<[string, number]> {
     if (phrases.length === 0) for (const id of this.entries.keys()) yield [id, 0];
-    else for (const { id, score } of this.#miniSearch.search(phraseQuery(phrases.flat(), false))) yield [id, score];
+    else yield* this.#scoresOf(phraseQuery(phrases.flat(), false));
   }
 
-  #withinPhrases(scores: ReadonlyMap<string, number>, query: Query, namesOnly: boolean): (Entry & { score: number })[] {
+  #withinPhrases(scores: ReadonlyMap<string, number>, query: Query, namesOnly: boolean): readonly Scored[] {
     const unwanted = query.without
       .flatMap((words) => (words.length === 1 ? words : []))
       .map((word) => this.#look({ ...word, open: false }, false, namesOnly).scores);
     const meets = phraseTest(query, namesOnly);
-    return [...scores].flatMap(([id, score]) => {
+    const left: Scored[] = [];
+    for (const [id, score] of scores) {
       const entry = this.entries.get(id);
-      if (!entry || unwanted.some((found) => found.has(id))) return [];
-      return meets(entry.words) ? [{ ...entry, score }] : [];
-    });
+      if (!entry || unwanted.some((found) => found.has(id)) || !meets(entry.words)) continue;
+      const { document, values, words } = entry;
+      left.push({ document, values, words, score: score * DOCUMENT_SHAPES[document.kind].weight });
+    }
+    return left;
   }
 }
 
@@ -166,19 +193,14 @@ function inAll(words: readonly Found[]): string[] {
 }
 
 /** The engine's own order finds the first ones, which are then weighed by all that is known of them. */
-function inOrder(found: (Entry & { score: number })[], words: readonly Found[], namesOnly: boolean): Scored[] {
-  const byEngine = found
-    .map(({ document, words: text, score }) => ({
-      document,
-      text,
-      score: score * DOCUMENT_SHAPES[document.kind].weight,
-    }))
-    .sort((one, other) => other.score - one.score);
-  const most = byEngine[0]?.score || 1;
+function inOrder(found: readonly Scored[], words: readonly Found[], namesOnly: boolean): readonly Scored[] {
+  const first = firstInOrder(found, words.length > 0 ? RANKED : 1, (one, other) => other.score - one.score);
+  const most = first[0]?.score || 1;
   const relevance = relevanceTo(words, namesOnly);
-  return byEngine.map(({ document, text, score }, place) => ({
-    document,
-    score:
-      place < RANKED && words.length > 0 ? 1 + relevance(DOCUMENT_SHAPES[document.kind].weight, text) : score / most,
-  }));
+  const weighed = words.length > 0 ? new Set(first) : new Set<Scored>();
+  return found.map((one) => {
+    const { document, values, words: text, score } = one;
+    const weight = DOCUMENT_SHAPES[document.kind].weight;
+    return { document, values, words: text, score: weighed.has(one) ? 1 + relevance(weight, text) : score / most };
+  });
 }
