@@ -48,7 +48,8 @@ export async function* settledGroups(
     group.counts.read++;
     characters += row.raw.length;
     const settled = settledRow(row, read, settle);
-    if (settled && isRecord(settled) && row.number > written) settled.batch = said.withoutOld(settled.batch);
+    if (settled && isRecord(settled) && row.number > written)
+      settled.batch = said.withoutOld(settled.batch, settled.id);
     addRow(group, row, settled, source);
     if (group.counts.read < ROWS_AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
     yield { ...group, part: source.progress() };

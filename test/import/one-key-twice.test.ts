@@ -32,6 +32,16 @@ test('one key with other contents is told with both lines, overwrites nothing, a
   expect(await contentOf(engine)).toEqual(once);
 });
 
+test('a row of a known record that only ties it to more is no row that was known already', async () => {
+  const row = goodRow(7);
+  await importMade(engine, fileOf([HEAD, row]));
+  const more = row.replace('Fondo sociale', 'Fondo blu');
+  const { summary } = await importMade(engine, fileOf([HEAD, more]));
+  expect(summary.counts.rows).toMatchObject({ created: 0, merged: 1, known: 0 });
+  const again = await importMade(engine, fileOf([HEAD, more, row]));
+  expect(again.summary.counts.rows).toMatchObject({ created: 0, known: 1 });
+});
+
 test('two keys of one name whose towns are not settled stay two where their countries differ', async () => {
   const mapping = parseMapping(
     MAPPING.replace('{ from: paese, kind: Country }', '{ from: obiettivi, country: paese }'),

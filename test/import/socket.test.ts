@@ -132,6 +132,15 @@ test('the index of the process that has the graph open is built anew by it, with
   expect(hits.length).toBeGreaterThan(0);
 });
 
+test('the seed network is loaded by it, and the second time nothing of it changes', async () => {
+  const seeded = async () => {
+    const socket = await connectToOwner(directory);
+    return socket && handOverOrder(socket, { do: 'seed' });
+  };
+  expect(await seeded()).toMatch(/^Nodes: [1-9]\d* created, .*\nRelationships: [1-9]\d* created/);
+  expect(await seeded()).toMatch(/^Nodes: 0 created, 0 changed, .*\nRelationships: 0 created, 0 changed/);
+});
+
 test('what is searched without finding is told by the process that counts it, up to now', async () => {
   const asked = async (json: boolean) => {
     const socket = await connectToOwner(directory);

@@ -92,3 +92,33 @@ describe('What nobody sees in a cell', () => {
     ]);
   });
 });
+
+describe('A value that its form makes certain', () => {
+  test('is a number of JSON, with the point that JSON writes, whatever sign texts have for decimals', async () => {
+    const comma = `${COST}read: { numbers: { decimal: ',', thousands: '.' } }\n`;
+    const mapping = parseMapping(comma, 'values.yaml');
+    const records = [
+      { a: 'x', b: 1.234, c: null },
+      { a: 'y', b: '1.234', c: null },
+      { a: 'z', b: 12000, c: null },
+    ];
+    for (const [name, text] of [
+      ['rows.jsonl', records.map((one) => JSON.stringify(one)).join('\n')],
+      ['rows.json', JSON.stringify(records)],
+    ] as const) {
+      writeFileSync(join(directory, name), text);
+      const source = await openRows(await byteSource(join(directory, name)), mapping.read);
+      const read = draftReader(mapping, source.columns);
+      const amounts = [];
+      for await (const row of source.rows) if (!isBroken(row)) amounts.push(read(row)?.facts.cost?.amount);
+      expect(amounts).toEqual([1.234, 1234, 12000]);
+    }
+  });
+
+  test('is a year of four figures, and no other century for it', async () => {
+    const both = `${COST}read: { dates: [dd/MM/yyyy, dd/MM/yy] }\n`;
+    const [short] = await drafts([HEAD, 'x,5,03/05/19'], both);
+    expect(short?.facts.period).toBe('/2019-05-03');
+    await expect(drafts([HEAD, 'x,5,03/05/0019'], both)).rejects.toThrow(RejectedRow);
+  });
+});

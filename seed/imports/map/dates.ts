@@ -41,7 +41,7 @@ function patternOf(format: string): DatePattern {
   const parts: string[] = [];
   const source = format.replace(/yyyy|yy|MM?|dd?|HH?|mm|ss|[^A-Za-z]|./g, (token) => {
     const part = PARTS[token];
-    if (part) parts.push(token[0] === 'm' ? 'minute' : (token[0] ?? ''));
+    if (part) parts.push(token[0] === 'm' ? 'minute' : token === 'yy' ? 'yy' : (token[0] ?? ''));
     return part ?? token.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   });
   return { pattern: new RegExp(`^${source}(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?$`), parts };
@@ -54,8 +54,8 @@ function dateIn(text: string, { pattern, parts }: DatePattern): string | null {
     const value = found[parts.indexOf(name) + 1];
     return parts.includes(name) && value !== undefined ? Number(value) : null;
   };
-  const written = part('y');
-  const year = written !== null && written < 100 ? written + (written < 70 ? 2000 : 1900) : written;
+  const short = part('yy');
+  const year = short === null ? part('y') : short + (short < 70 ? 2000 : 1900);
   if (year === null) return null;
   return isDay(year, part('M'), part('d')) ? edtf(year, part('M'), part('d')) : null;
 }

@@ -14,7 +14,11 @@ const LARGEST_DOCUMENT = 128 * 1024 * 1024;
 const DEEPEST_CELL = 32;
 
 /** Reads JSON Lines as a stream: a record a line. */
-export function readJsonLines(source: ByteSource, { encoding, how }: FoundEncoding): RowSource {
+export function readJsonLines(
+  source: ByteSource,
+  { encoding, how }: FoundEncoding,
+  { numbers }: ReadSettings,
+): RowSource {
   let done = 0;
   const texts = decoded(
     chunksOf(source, (bytes) => {
@@ -26,7 +30,7 @@ export function readJsonLines(source: ByteSource, { encoding, how }: FoundEncodi
     read: `JSON Lines, ${encoding} (${how})`,
     columns: [],
     rejects: asLines,
-    rows: rowsOfLines(texts),
+    rows: rowsOfLines(texts, numbers?.decimal),
     progress: () => ({ done, total: source.bytes }),
   };
 }
@@ -51,7 +55,8 @@ export async function readJson(
     columns: [],
     rejects: asLines,
     rows: (async function* () {
-      for (const record of records) yield rowOf(record, ++done, done, writtenOr(record) ?? '{}');
+      for (const record of records)
+        yield rowOf(record, ++done, done, writtenOr(record) ?? '{}', settings.numbers?.decimal);
     })(),
     progress: () => ({ done, total: records.length }),
   };
@@ -66,7 +71,7 @@ const asLines = {
   encoding: 'utf-8',
 };
 
-async function* rowsOfLines(texts: AsyncIterable<string>): AsyncGenerator<RawRow | BrokenRow> {
+async function* rowsOfLines(texts: AsyncIterable<string>, decimal = '.'): AsyncGenerator<RawRow | BrokenRow> {
   let rest = '';
   let line = 0;
   let number = 0;
@@ -75,23 +80,23 @@ async function* rowsOfLines(texts: AsyncIterable<string>): AsyncGenerator<RawRow
     rest = lines.pop() ?? '';
     for (const one of lines) {
       line++;
-      if (one.trim() !== '') yield rowOfLine(one, ++number, line);
+      if (one.trim() !== '') yield rowOfLine(one, ++number, line, decimal);
     }
     ensureEnds(rest, line + 1);
   }
-  if (rest.trim() !== '') yield rowOfLine(rest, number + 1, line + 1);
+  if (rest.trim() !== '') yield rowOfLine(rest, number + 1, line + 1, decimal);
 }
 
-function rowOfLine(text: string, number: number, line: number): RawRow | BrokenRow {
+function rowOfLine(text: string, number: number, line: number, decimal: string): RawRow | BrokenRow {
   try {
-    return rowOf(JSON.parse(text), number, line, text);
+    return rowOf(JSON.parse(text), number, line, text, decimal);
   } catch (error) {
     const told = `The line is no JSON: ${(error as Error).message}.`;
     return broken(text, number, line, told, 'Write one complete record a line.');
   }
 }
 
-function rowOf(record: unknown, number: number, line: number, raw: string): RawRow | BrokenRow {
+function rowOf(record: unknown, number: number, line: number, raw: string, decimal = '.'): RawRow | BrokenRow {
   if (record === null || typeof record !== 'object' || Array.isArray(record))
     return broken(raw, number, line, 'The record is no object.', 'Write it as {"column": "value"}.');
   if (isDeeper(record, DEEPEST_CELL))
@@ -102,7 +107,7 @@ function rowOf(record: unknown, number: number, line: number, raw: string): RawR
       `The record holds more than ${DEEPEST_CELL} levels within each other.`,
       'Write it flatter.',
     );
-  const { rejected_because: _, ...cells } = Object.fromEntries(cellsOf(record, ''));
+  const { rejected_because: _, ...cells } = Object.fromEntries(cellsOf(record, '', decimal));
   return { number, line, raw, cells };
 }
 
@@ -111,11 +116,12 @@ function broken(raw: string, number: number, line: number, told: string, remedy:
 }
 
 /** Flat columns of a record: "lead.name" for what lies within, lists as lists, "partners.name" for a list of objects. */
-function cellsOf(value: unknown, path: string): [string, Cell][] {
+function cellsOf(value: unknown, path: string, decimal: string): [string, Cell][] {
   if (Array.isArray(value)) {
-    if (value.every((item) => item === null || typeof item !== 'object')) return [[path, value.map(asText)]];
+    if (value.every((item) => item === null || typeof item !== 'object'))
+      return [[path, value.map((item) => written(item, decimal))]];
     const columns = new Map<string, string[]>();
-    for (const [name, cell] of value.flatMap((item) => cellsOf(item, path))) {
+    for (const [name, cell] of value.flatMap((item) => cellsOf(item, path, decimal))) {
       const texts = columns.get(name) ?? [];
       for (const text of [cell].flat()) texts.push(text);
       columns.set(name, texts);
@@ -123,8 +129,8 @@ function cellsOf(value: unknown, path: string): [string, Cell][] {
     return [...columns];
   }
   if (value !== null && typeof value === 'object')
-    return Object.entries(value).flatMap(([key, inner]) => cellsOf(inner, path ? `${path}.${key}` : key));
-  return [[path, asText(value)]];
+    return Object.entries(value).flatMap(([key, inner]) => cellsOf(inner, path ? `${path}.${key}` : key, decimal));
+  return [[path, written(value, decimal)]];
 }
 
 /** Whether a value has more levels than these; it looks no further down. */
@@ -133,7 +139,11 @@ const isDeeper = (value: unknown, levels: number): boolean =>
   typeof value === 'object' &&
   (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
-const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+/** A value as a cell; JSON's own numbers with the sign that the mapping reads decimals by, as they can mean one thing only. */
+function written(value: unknown, decimal: string): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'number' ? String(value).replace('.', decimal) : String(value);
+}
 
 function parsedOr(raw: string): object | null {
   try {

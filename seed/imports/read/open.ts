@@ -35,7 +35,7 @@ export async function openRows(
   const format = formatOf(source, head, settings);
   if (format === 'excel') return readExcel(source, settings, about);
   const found = findEncoding(head, source.name, settings.encoding, about);
-  if (format === 'jsonl') return readJsonLines(source, found);
+  if (format === 'jsonl') return readJsonLines(source, found, settings);
   if (format === 'json') return readJson(source, found, settings, about);
   return readSeparated(source, iconv.decode(head, found.encoding), found, { ...settings, format });
 }

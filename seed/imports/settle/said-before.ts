@@ -7,9 +7,12 @@ import type { Batch } from '../../../graph/model.ts';
 export class SaidBefore {
   readonly #said = new WeakSet<object>();
 
-  /** The batch without what an earlier one said; from now on this one said it. */
-  withoutOld({ nodes, relationships }: Batch): Batch {
-    return { nodes: nodes.filter(this.#isNew), relationships: relationships.filter(this.#isNew) };
+  /** The batch without what an earlier one said of others than its own record; from now on this one said it. */
+  withoutOld({ nodes, relationships }: Batch, own: string): Batch {
+    return {
+      nodes: nodes.filter((node) => node.id === own || this.#isNew(node)),
+      relationships: relationships.filter((one) => one.from === own || one.to === own || this.#isNew(one)),
+    };
   }
 
   readonly #isNew = (one: object): boolean => {

@@ -43,6 +43,8 @@ export function settlePlaces(wishes: readonly PlaceWish[], places: Places): Sett
       for (const { written, answer: part } of several?.left ?? [{ written: found.value, answer }])
         if (part.reason !== 'NOTHING_NAMED') findings.push(unsettled({ ...found, value: written }, part, question));
       if (several) findings.push(listed(found, several));
+      else if (wish.role === 'PLACE' && question.countries.length === 1)
+        for (const [id, country] of countryOf(wish, places)) if (!settled.has(id)) settled.set(id, country);
     }
   }
   const all = [...settled.values()];
@@ -51,6 +53,16 @@ export function settlePlaces(wishes: readonly PlaceWish[], places: Places): Sett
   const told = [...[...unclear.values()].map(unknownCountry), ...findings];
   const batch = joined(kept.map(({ choice }) => factsOf(choice, places)));
   return { places: kept, findings: told, batch, countries: [...countries] };
+}
+
+/** Where a town is not settled, its country still is: the practice stays on the map of that country. */
+function countryOf({ countries: [written] }: PlaceWish, places: Places): [string, SettledPlaces['places'][number]][] {
+  if (!written) return [];
+  const answer = places.find({ written: written.value, role: 'PLACE', kinds: ['Country'], countries: [] });
+  if (!answer.settled) return [];
+  const { place: choice, by, certainty } = answer;
+  const evidence = { written: shown(written.written), settledBy: by, certainty };
+  return [[choice.id, { choice, evidence, written: written.value }]];
 }
 
 function questionOf({ found, role, kinds, countries, regions }: PlaceWish, places: Places): PlaceQuestion {

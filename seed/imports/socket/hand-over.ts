@@ -38,10 +38,10 @@ export async function handOverImport(
   throw brokenOff();
 }
 
-/** Hands a list of imports or searches, an undo or a rebuilding of the index over; gives the text to print. @throws OrderFailed */
+/** Hands a list of imports or searches, an undo, a rebuilding of the index or the seed over; gives the text to print. @throws OrderFailed */
 export async function handOverOrder(
   socket: Socket,
-  request: Extract<Request, { do: 'imports' | 'reindex' | 'searches' }>,
+  request: Extract<Request, { do: 'imports' | 'reindex' | 'searches' | 'seed' }>,
   progress: ImportListener['progress'] = () => {},
 ): Promise<string> {
   send(socket, request);

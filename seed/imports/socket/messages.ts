@@ -16,6 +16,7 @@ export type Request =
     }
   | { do: 'imports'; order: ImportsOrder }
   | { do: 'reindex' }
+  | { do: 'seed' }
   | { do: 'searches'; json: boolean }
   | { do: 'stop' };
 

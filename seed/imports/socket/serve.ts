@@ -3,6 +3,7 @@ import { chmodSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import type { MissedSearches } from '../../../api/search/missed-searches.ts';
 import type { GraphEngine } from '../../../graph/engine.ts';
+import { loadSeed, reportInWords } from '../../load.ts';
 import { missedInWords } from '../../searches/missed-in-words.ts';
 import { isExpected } from '../expected-errors.ts';
 import { importFile } from '../import-file.ts';
@@ -121,6 +122,7 @@ async function lastAnswer(
   { answer, caughtUp, signal }: Asker,
 ): Promise<Answer> {
   if (request.do === 'imports') return { is: 'text', text: await doImportsOrder(graph, request.order) };
+  if (request.do === 'seed') return { is: 'text', text: reportInWords(await loadSeed(graph)) };
   if (request.do === 'searches') {
     await missed.flush();
     return { is: 'text', text: await missedInWords(graph, request.json) };

@@ -69,7 +69,15 @@ function mustBeClosedToOthers(directory: string): void {
 const isOwn = (stats: Stats | undefined): boolean =>
   stats !== undefined && stats.uid === (process.getuid?.() ?? stats.uid) && (stats.mode & 0o077) === 0;
 
-const statOf = (path: string) => lstatSync(path, { throwIfNoEntry: false });
+/** Nothing is in what is no directory: that the graph cannot be kept there, its engine says. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
 
 function pointedTo(directory: string): string | null {
   const stats = statOf(pointer(directory));

@@ -34,3 +34,18 @@ test('a list of which only one place is certain settles nothing in silence', () 
   expect(names).toEqual([]);
   expect(findings).toContainEqual(expect.objectContaining({ kind: 'PLACE' }));
 });
+
+test('a town that is left open leaves its country, and one that is found takes its place', () => {
+  const place = (value: string): PlaceWish => ({
+    found: { value, written: value },
+    role: 'PLACE',
+    kinds: ['City'],
+    countries: [{ value: 'Italia', written: 'Italia' }],
+    regions: [],
+  });
+  const open = settlePlaces([place('Castro')], places);
+  expect(open.findings).toContainEqual(expect.objectContaining({ kind: 'PLACE', value: 'Castro' }));
+  expect(open.places).toMatchObject([{ choice: { id: 'country:it' }, evidence: { written: 'Italia' } }]);
+  const both = settlePlaces([place('Castro'), place('Prato')], places);
+  expect(both.places.map(({ choice }) => choice.id)).toEqual(['city:prato']);
+});
