@@ -13,24 +13,37 @@ export interface Match {
 
 /** The words of a text that the query asks for, in the reading in which it was answered. */
 export function matchesIn(text: string, query: Query, reading: Reading): Match[] {
-  const { saidBy, meantBy } = finderFor(query, reading);
+  const { chancesOf, meantBy } = finderFor(query, reading);
   const words = wordsOf(text);
   const matches: Match[] = [];
   for (let place = 0; place < words.length; place++) {
     const word = words[place] as Word;
-    const said = saidBy(word);
-    const asked = said ?? meantBy(words, place);
-    if (asked) matches.push({ word, asked, itself: said !== null });
+    const { said, mayMean } = chancesOf(word);
+    if (said) matches.push({ word, asked: said, itself: true });
+    else if (mayMean) {
+      const asked = meantBy(words, place);
+      if (asked) matches.push({ word, asked, itself: false });
+    }
   }
   return matches;
 }
 
 interface Finder {
-  /** The word of the query that a word of a text is. */
-  saidBy(word: Word): QueryWord | null;
+  /** What any word of this form can be. */
+  chancesOf(word: Word): Chances;
   /** The word of the query that means what stands at a place of a text. */
   meantBy(words: readonly Word[], place: number): QueryWord | undefined;
 }
+
+interface Chances {
+  /** The word of the query that it is. */
+  said: QueryWord | undefined;
+  /** Whether it stands in what means the same as a word of the query. */
+  mayMean: boolean;
+}
+
+/** What nearly all words are. */
+const NOTHING: Chances = { said: undefined, mayMean: false };
 
 /** A page is full of the same words: each is compared once a question. */
 const finders = new WeakMap<Query, Map<Reading, Finder>>();
@@ -45,20 +58,20 @@ function finderFor(query: Query, reading: Reading): Finder {
 
 function newFinder(query: Query, reading: Reading): Finder {
   const asked = [...query.words, ...query.phrases.flat().map(asQueryWord)];
-  const said = new Map<string, QueryWord | null>();
+  const chances = new Map<string, Chances>();
   const inMeanings = new Set(asked.flatMap(({ meanings }) => meanings.flatMap(({ stems }) => stems)));
   return {
-    saidBy: (word) => {
-      const known = said.get(word.form);
-      if (known !== undefined) return known;
-      const found = asked.find((one) => isWord(word, one, reading)) ?? null;
-      said.set(word.form, found);
+    chancesOf: (word) => {
+      const known = chances.get(word.form);
+      if (known) return known;
+      const said = asked.find((one) => isWord(word, one, reading));
+      const mayMean = inMeanings.has(word.stem);
+      const found = said || mayMean ? { said, mayMean } : NOTHING;
+      chances.set(word.form, found);
       return found;
     },
-    meantBy: (words, place) => {
-      if (inMeanings.size === 0 || !inMeanings.has(words[place]?.stem ?? '')) return undefined;
-      return asked.find(({ meanings }) => meanings.some(({ stems }) => standsIn(words, place, stems)));
-    },
+    meantBy: (words, place) =>
+      asked.find(({ meanings }) => meanings.some(({ stems }) => standsIn(words, place, stems))),
   };
 }
 
