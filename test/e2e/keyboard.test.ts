@@ -26,6 +26,8 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
     await page.keyboard.type('impact groups');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?*');
+    // The field stands there before there is anything to go to.
+    await page.getByRole('main').getByRole('link', { name: 'Impact Groups', exact: true }).first().waitFor();
     await settled(page);
     await tabTo(page, 'Impact Groups');
     await page.keyboard.press('Enter');

@@ -12,9 +12,9 @@ describe.skipIf(withoutChromium)('a person looks at what was found', () => {
     await page.goto('/search?q=integration&view=table');
     await settled(page);
     await page.locator('summary', { hasText: 'Columns' }).click();
-    await page.getByRole('checkbox', { name: 'Countries' }).check();
-    await expect.poll(() => page.getByRole('columnheader', { name: 'Countries' }).count()).toBe(1);
-    expect(asked(page).getAll('columns')).toContain('countries');
+    await page.getByRole('checkbox', { name: 'Programmes' }).check();
+    await expect.poll(() => page.getByRole('columnheader', { name: 'Programmes' }).count()).toBe(1);
+    expect(asked(page).getAll('columns')).toContain('programmes');
     const total = Number(/\d+/.exec((await found(page)) ?? '')?.[0]);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download as CSV' }).click();

@@ -13,7 +13,10 @@ export function CitiesByCountry({ cities }: { readonly cities: readonly CityEntr
   const countries = inOrder(new Map(cities.map(({ country }) => [country.id, country])).values());
   return (
     <div className={classes.places} data-many={countries.length > BESIDE_MAP}>
-      <WorldMap cities={fullestFirst(cities).flatMap((city) => onMap(city, t))} label={t('map.label', { count: cities.length })} />
+      <WorldMap
+        cities={fullestFirst(cities).flatMap((city) => onMap(city, t))}
+        label={t('map.label', { count: cities.length })}
+      />
       <ul className={classes.countries}>
         {countries.map((country) => (
           <li key={country.id}>

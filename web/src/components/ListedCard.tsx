@@ -21,7 +21,7 @@ export function ListedCard({ entity, above, children }: Props) {
         <EntityLink entity={entity} />
       </h3>
       {entity.summary && (
-        <p className={classes.summary}>
+        <p>
           <TranslatedText text={entity.summary} />
         </p>
       )}

@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type FocusEvent, type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FocusEvent, type FormEvent, useId } from 'react';
 import { linkTo } from '../lib/links.ts';
 import { useMessages } from '../lib/messages.ts';
 import { rememberSearch } from '../lib/recent-searches.ts';
 import classes from './SearchField.module.css';
 import { SuggestionList } from './SuggestionList.tsx';
+import { hasLeft, keysOf, useCombobox } from './use-combobox.ts';
 import { type Suggested, useSuggestions } from './use-suggestions.ts';
 
 interface Props {
@@ -23,14 +24,10 @@ export function SearchField({ text, onText, onSearch, onLeave, place }: Props) {
   const t = useMessages();
   const id = useId();
   const navigate = useNavigate();
-  const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
+  const combobox = useCombobox();
+  const { open, at, close, setAt, show } = combobox;
   const suggested = useSuggestions(text, open);
   const shown = open && suggested.length > 0;
-  const close = () => {
-    setOpen(false);
-    setAt(-1);
-  };
   const choose = (chosen: Suggested) => {
     close();
     rememberSearch(chosen.text);
@@ -43,19 +40,8 @@ export function SearchField({ text, onText, onSearch, onLeave, place }: Props) {
     rememberSearch(text);
     onSearch(text.trim());
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = keyOf(event);
-    const chosen = shown ? suggested[at] : undefined;
-    if (key === 'Enter' && chosen) choose(chosen);
-    else if (key === 'Escape' && shown) close();
-    else if (key === 'ArrowDown' || key === 'ArrowUp') {
-      setOpen(true);
-      setAt(stepped(at, key === 'ArrowDown' ? 1 : -1, suggested.length));
-    } else return;
-    event.preventDefault();
-  };
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (currentTarget.contains(relatedTarget)) return;
+  const onBlur = (event: FocusEvent) => {
+    if (!hasLeft(event)) return;
     close();
     onLeave?.();
   };
@@ -69,12 +55,12 @@ export function SearchField({ text, onText, onSearch, onLeave, place }: Props) {
           value={text}
           maxLength={500}
           onChange={(event) => {
-            setOpen(true);
+            show();
             setAt(-1);
             onText(event.currentTarget.value);
           }}
-          onClick={() => setOpen(true)}
-          onKeyDown={onKeyDown}
+          onClick={show}
+          onKeyDown={keysOf(combobox, suggested, choose)}
           aria-label={t('search.label')}
           aria-expanded={shown}
           aria-controls={`${id}list`}
@@ -88,10 +74,7 @@ export function SearchField({ text, onText, onSearch, onLeave, place }: Props) {
           dir={text === '' ? undefined : 'auto'}
         />
         <button type="submit" aria-label={t('search.submit')}>
-          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-            <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
-            <path d="m13 13 5 5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-          </svg>
+          <Lens />
         </button>
       </form>
       <SuggestionList id={`${id}list`} suggested={suggested} shown={shown} at={at} onChoose={choose} onPoint={setAt} />
@@ -99,8 +82,9 @@ export function SearchField({ text, onText, onSearch, onLeave, place }: Props) {
   );
 }
 
-/** The key, unless it only picks among the letters that an input method offers. */
-const keyOf = ({ key, nativeEvent }: KeyboardEvent): string => (nativeEvent.isComposing ? '' : key);
-
-/** One on, and from the last back to the field itself, which is -1. */
-const stepped = (at: number, step: number, count: number): number => ((at + 1 + step + count + 1) % (count + 1)) - 1;
+const Lens = () => (
+  <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+    <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
+    <path d="m13 13 5 5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+  </svg>
+);

@@ -2,6 +2,7 @@ import { CURRENCIES } from '../../lib/fit-search.ts';
 import { useMessages } from '../../lib/messages.ts';
 import classes from './FitQuestions.module.css';
 import { NumberField } from './NumberField.tsx';
+import { SelectField } from './SelectField.tsx';
 import type { QuestionProps } from './use-answers.ts';
 
 /** How much money and how much time there is. */
@@ -15,17 +16,15 @@ export function MeansQuestion({ answers, change }: QuestionProps) {
           value={answers.amount}
           onChange={(amount) => change((old) => ({ ...old, amount }))}
         />
-        <label className={classes.field}>
-          <span>{t('fit.currency')}</span>
-          <select
-            value={answers.currency ?? CURRENCIES[0]}
-            onChange={({ currentTarget: { value } }) => change((old) => ({ ...old, currency: value }))}
-          >
-            {CURRENCIES.map((currency) => (
-              <option key={currency}>{currency}</option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('fit.currency')}
+          value={answers.currency ?? CURRENCIES[0]}
+          onChange={(currency) => change((old) => ({ ...old, currency }))}
+        >
+          {CURRENCIES.map((currency) => (
+            <option key={currency}>{currency}</option>
+          ))}
+        </SelectField>
       </div>
       <NumberField
         label={t('fit.months')}

@@ -12,6 +12,7 @@ import { cityOf } from '../../lib/fit-search.ts';
 import { useMessages } from '../../lib/messages.ts';
 import classes from './FitQuestions.module.css';
 import { NumberField } from './NumberField.tsx';
+import { SelectField } from './SelectField.tsx';
 import type { QuestionProps } from './use-answers.ts';
 
 const TYPING_PAUSE = 200;
@@ -77,29 +78,27 @@ function CountryAndSize({
   const others = countriesOfTheWorld().filter(({ id }) => !countries.some((known) => known.id === id));
   return (
     <>
-      <label className={classes.field}>
-        <span>{t('fit.country')}</span>
-        <select
-          value={answers.place ?? ''}
-          onChange={({ currentTarget: { value } }) => change((old) => ({ ...old, place: value || undefined }))}
-        >
-          <option value="">{t('fit.anyCountry')}</option>
-          <optgroup label={t('fit.countriesHere')}>
-            {countries.map(({ id, name }) => (
-              <option key={id} value={id} lang={name.language}>
-                {name.value}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={t('fit.otherCountries')}>
-            {others.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </label>
+      <SelectField
+        label={t('fit.country')}
+        value={answers.place ?? ''}
+        onChange={(place) => change((old) => ({ ...old, place: place || undefined }))}
+      >
+        <option value="">{t('fit.anyCountry')}</option>
+        <optgroup label={t('fit.countriesHere')}>
+          {countries.map(({ id, name }) => (
+            <option key={id} value={id} lang={name.language}>
+              {name.value}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={t('fit.otherCountries')}>
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      </SelectField>
       <NumberField
         label={t('fit.population')}
         value={answers.population}

@@ -1,5 +1,4 @@
-import { EntityLink } from '../../components/EntityLink.tsx';
-import { TranslatedText } from '../../components/TranslatedText.tsx';
+import { ListedCard } from '../../components/ListedCard.tsx';
 import type { HomeQuery } from '../../gql/home.ts';
 import { useMessages } from '../../lib/messages.ts';
 import classes from './ThemeTiles.module.css';
@@ -14,16 +13,10 @@ export function ThemeTiles({ themes }: { readonly themes: HomeQuery['themes']['n
   return (
     <ul className={classes.tiles}>
       {fullest.slice(0, SHOWN).map((theme) => (
-        <li key={theme.id} data-kind="theme" className={classes.tile}>
-          <h3>
-            <EntityLink entity={theme} />
-          </h3>
-          {theme.summary && (
-            <p className={classes.summary}>
-              <TranslatedText text={theme.summary} />
-            </p>
-          )}
-          <p className={classes.count}>{t('count.practices', { count: theme.practices.totalCount })}</p>
+        <li key={theme.id} className={classes.tile}>
+          <ListedCard entity={theme}>
+            <p className={classes.count}>{t('count.practices', { count: theme.practices.totalCount })}</p>
+          </ListedCard>
         </li>
       ))}
     </ul>

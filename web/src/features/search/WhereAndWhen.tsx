@@ -1,12 +1,16 @@
-import { EntityLinks } from '../../components/EntityLink.tsx';
+import { Fragment } from 'react';
 import { StatusMark } from '../../components/StatusMark.tsx';
+import { TranslatedText } from '../../components/TranslatedText.tsx';
 import type { EntityRefFragment } from '../../gql/components.ts';
 import type { WhereAndWhenFragment } from '../../gql/search.ts';
 import { periodInWords } from '../../lib/dates.ts';
 import { useMessages } from '../../lib/messages.ts';
 import classes from './WhereAndWhen.module.css';
 
-/** "Gdańsk, Poland · from 2019 · Running": as far as the network knows it, and nothing where it does not. */
+/**
+ * "Gdańsk, Poland · from 2019 · Running": as far as the network knows it, and nothing where it does not. No links: who
+ * goes through the results by keyboard wants the next result.
+ */
 export function WhereAndWhen({ of }: { readonly of: WhereAndWhenFragment }) {
   const t = useMessages();
   const { places, more } = placesOf(of);
@@ -16,8 +20,13 @@ export function WhereAndWhen({ of }: { readonly of: WhereAndWhenFragment }) {
   return (
     <div className={classes.facts}>
       {places.length > 0 && (
-        <span>
-          <EntityLinks entities={places} className={classes.place} />
+        <span className={classes.place}>
+          {places.map(({ id, name }, position) => (
+            <Fragment key={id}>
+              {position > 0 && ', '}
+              <TranslatedText text={name} />
+            </Fragment>
+          ))}
           {more > 0 && ` ${t('card.more', { count: more })}`}
         </span>
       )}
