@@ -2,20 +2,20 @@ import type { Vector } from './vector.ts';
 
 /** What comparing needs to know of all vectors of a strand, by slot, side by side so that it is read in one sweep. */
 export class Column {
-  root = new Float64Array();
+  scale = new Float64Array();
   /** 0 where nothing is known of the practice, or no practice stands in the slot. */
   evidence = new Float64Array();
   usual = new Float64Array();
 
   makeRoom(slots: number, room: number): void {
-    if (this.root.length >= slots) return;
-    this.root = roomier(this.root, room);
+    if (this.scale.length >= slots) return;
+    this.scale = roomier(this.scale, room);
     this.evidence = roomier(this.evidence, room);
     this.usual = roomier(this.usual, room);
   }
 
-  set(slot: number, { root, evidence, usual }: Vector): void {
-    this.root[slot] = root;
+  set(slot: number, { scale, evidence, usual }: Vector): void {
+    this.scale[slot] = scale;
     this.evidence[slot] = evidence;
     this.usual[slot] = usual;
   }

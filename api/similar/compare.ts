@@ -83,9 +83,11 @@ export const leastKnown = (weights: FacetWeights): number => ENOUGH * sum(weight
 
 /** By how much a likeness goes beyond that of the middle one of all pairs, which is no reason for anything. */
 export function beyond(likeness: number, middle: number): number {
-  const least = Math.max(middle, FAINT);
+  const least = leastLikeness(middle);
   return likeness > least ? (likeness - least) / (1 - least) : 0;
 }
+
+export const leastLikeness = (middle: number): number => Math.max(middle, FAINT);
 
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
@@ -101,7 +103,7 @@ export function likenessOf(corpus: WeighedPractices, one: Member, other: Member)
     if (!left || !right || known === 0) continue;
     const facet = facets[strand] as number;
     const { shared, firm } = sharedBy(corpus, left, right);
-    const alike = likenessBy(shared, firm, left.root * right.root, left.usual, right.usual);
+    const alike = likenessBy(shared * (left.scale * right.scale), firm, left.usual * right.usual);
     likeness[facet] = meanWith(likeness[facet] as number, counted[facet] as number, alike, known);
     counted[facet] = (counted[facet] as number) + known;
     evidence[facet] = Math.max(evidence[facet] as number, known);
@@ -114,43 +116,45 @@ export const meanWith = (mean: number, counted: number, more: number, counts: nu
   counted === 0 ? more : (mean * counted + more * counts) / (counted + counts);
 
 /**
- * The likeness of two vectors by what they share: their cosine, held against what is usual for both.
- * @param firm as much of it as is in words that do not stand in texts about anything
- * @param roots of the sizes of both, multiplied
+ * The likeness of two vectors by their cosine, held against what is usual for both.
+ * @param firm as much of what they share as is in words that do not stand in texts about anything
  * @param usual as odds; 0: held against nothing
  */
-export function likenessBy(shared: number, firm: number, roots: number, usual: number, otherUsual: number): number {
-  if (shared === 0) return 0;
-  const cosine = Math.min(1, shared / roots);
-  if (usual === 0 || otherUsual === 0) return cosine;
-  return against(cosine, Math.sqrt(usual * otherUsual), Math.min(1, firm / ONE_WORD));
+export function likenessBy(cosine: number, firm: number, usual: number): number {
+  if (usual === 0) return Math.min(1, cosine);
+  return cosine > SAME ? 1 : against(cosine, usual, Math.min(1, firm / ONE_WORD));
 }
 
-/** About what one word that is not rare adds up to: to share less than that is a weak likeness, however short the texts. */
-const ONE_WORD = 0.05;
+/** Less than one word that is not rare adds up to: to share no more is a weak likeness, however short the texts. */
+const ONE_WORD = 0.02;
 
 /**
  * Holds a likeness against what is usual for both: some texts are a little like very many, and that says nothing.
  * What is usual becomes one half, below it falls off more steeply than the likeness, and the same stays the same.
  */
 function against(likeness: number, usual: number, firmness: number): number {
-  if (likeness > SAME) return 1;
-  const times = (firmness * likeness) / (1 - likeness) / usual;
-  const odds = times * Math.sqrt(times);
-  return odds / (1 + odds);
+  const [odds, usually] = [firmness * likeness, usual * (1 - likeness)];
+  // Most pairs of texts end here, before anything is divided.
+  if (odds <= FAINT_TIMES * usually) return 0;
+  const times = odds / usually;
+  const steeper = times * Math.sqrt(times);
+  return steeper / (1 + steeper);
 }
+
+/** So many times what is usual is a likeness of words that is none. */
+const FAINT_TIMES = (FAINT / (1 - FAINT)) ** (2 / 3);
 
 /** As near to 1 as adding up comes. */
 const SAME = 1 - 1e-9;
 
 function sharedBy({ weights, general }: WeighedPractices, left: Vector, right: Vector) {
-  let [shared, firm] = [0, 0];
+  let [soft, firm] = [0, 0];
   eachShared(left, right, (feature, one, other) => {
     const more = overlap(weights[feature] as number, one, other);
-    shared += more;
-    if (!general[feature]) firm += more;
+    if (general[feature]) soft += more;
+    else firm += more;
   });
-  return { shared, firm };
+  return { shared: soft + firm, firm };
 }
 
 /** Walks both vectors at once, in the order of the features, so that both directions add up alike. */

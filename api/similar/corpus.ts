@@ -1,7 +1,6 @@
 import { Column } from './column.ts';
 import { facetOf, type Portrait, type Strand } from './facets.ts';
 import { Postings } from './postings.ts';
-import { Sweep } from './sweep.ts';
 import type { Vector } from './vector.ts';
 import { adopt, weighing, weighNew } from './weigh.ts';
 import type { Locator, Member, WeighedPractices } from './weighed-practices.ts';
@@ -29,14 +28,14 @@ export class Corpus implements WeighedPractices {
   slots: (Member | undefined)[] = [];
   /** By strand. */
   readonly columns: Column[] = [];
-  /** Room to compare in: nothing waits while it is used. */
-  sweep = new Sweep(0);
   /** By facet: how alike the middle one of all pairs is. No more than that is a reason for anything. */
   middle: Float64Array = new Float64Array();
   neighbourhood: Locator | null = null;
   readonly #numbers = new Map<string, number>();
   readonly #slotOf = new Map<string, number>();
   #changes = Number.POSITIVE_INFINITY;
+  /** Slots stay where they are meanwhile. */
+  #isWeighing = false;
 
   get size(): number {
     return this.#slotOf.size;
@@ -100,7 +99,7 @@ export class Corpus implements WeighedPractices {
   /** Weighs what came since the last time, by how rare each feature was then. */
   settleNew(): void {
     if (this.#changes === 0) return;
-    if (this.slots.length > MOSTLY_VACANT * this.size) this.#closeGaps();
+    if (!this.#isWeighing && this.slots.length > MOSTLY_VACANT * this.size) this.#closeGaps();
     this.#makeRoom();
     weighNew(this);
   }
@@ -108,9 +107,14 @@ export class Corpus implements WeighedPractices {
   /** Weighs all anew, step by step; until the last one answers are as before. */
   *weighAnew(): Generator<void> {
     const before = this.#changes;
-    const weighed = yield* weighing(this);
-    this.#makeRoom();
-    adopt(this, weighed);
+    this.#isWeighing = true;
+    try {
+      const weighed = yield* weighing(this);
+      this.#makeRoom();
+      adopt(this, weighed);
+    } finally {
+      this.#isWeighing = false;
+    }
     this.#changes = Number.isFinite(before) ? this.#changes - before : 0;
   }
 
@@ -118,7 +122,6 @@ export class Corpus implements WeighedPractices {
   #makeRoom(): void {
     const room = Math.ceil(this.slots.length * 1.5);
     for (const column of this.columns) column.makeRoom(this.slots.length, room);
-    if (this.sweep.room < this.slots.length) this.sweep = new Sweep(room);
   }
 
   /** Practices that were put in again and again leave their old slots behind. */
@@ -158,7 +161,7 @@ export class Corpus implements WeighedPractices {
         features: Int32Array.from(pairs, ([feature]) => feature),
         strengths: Float64Array.from(pairs, ([, strength]) => strength),
         size: 0,
-        root: 0,
+        scale: 0,
         evidence: 0,
         usual: 0,
       };

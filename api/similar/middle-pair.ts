@@ -4,17 +4,21 @@ import type { WeighedPractices } from './weighed-practices.ts';
 
 /** Above this many pairs a sample stands for all. */
 const MOST_PAIRS = 4000;
+/** Pairs that are compared before others get their turn: some milliseconds. */
+const AT_A_TIME = 256;
 /** A little above the middle, so that a sample's error does not let in what more than half of all pairs share. */
 const MIDDLE = 0.53;
 
 /** By facet, how alike the middle one of all pairs is, where a pair of which nothing is known is not alike. */
-export function medianLikeness(corpus: WeighedPractices): Float64Array {
+export function* medianLikeness(corpus: WeighedPractices): Generator<void, Float64Array> {
   const members = corpus.slots.filter((member) => member !== undefined);
   const pairs = pairsOf(members.length);
-  const found = pairs.flatMap(([left, right]) => {
+  const found: Float64Array[] = [];
+  for (const [place, [left, right]] of pairs.entries()) {
     const [one, other] = [members[left], members[right]];
-    return one && other ? [likenessOf(corpus, one, other).likeness] : [];
-  });
+    if (one && other) found.push(likenessOf(corpus, one, other).likeness);
+    if (place % AT_A_TIME === AT_A_TIME - 1) yield;
+  }
   // One pair, or two, have no middle to speak of.
   if (found.length < 3) return new Float64Array(FACETS.length);
   return Float64Array.from(FACETS, (_, facet) => {

@@ -6,6 +6,8 @@ import { type Locator, type Member, overlap, type WeighedPractices } from './wei
 /** So many practices stand for all when it is looked how near a text's neighbours usually are. */
 const MOST_LANDMARKS = 1000;
 const NEIGHBOURS = 5;
+/** Practices of the sample that are taken in before others get their turn. */
+const AT_A_TIME = 64;
 /** In a small corpus even the nearest texts have little in common; that does not make them alike. */
 const LEAST_USUAL = 0.1;
 const MOST_USUAL = 0.9;
@@ -24,11 +26,17 @@ export class Neighbourhood implements Locator {
     this.#corpus = corpus;
     this.#landmarks = sampleOf(corpus);
     this.#shared = new Float64Array(this.#landmarks.length);
-    this.#landmarks.forEach(({ vectors }, place) => {
+  }
+
+  /** Takes the sample in, before anything is located; after each few milliseconds others can have their turn. */
+  *settle(): Generator<void> {
+    yield;
+    for (const [place, { vectors }] of this.#landmarks.entries()) {
       vectors.forEach((vector, strand) => {
-        if (vector && isOfWords(corpus.strands[strand])) this.#enter(vector, strand, place);
+        if (vector && isOfWords(this.#corpus.strands[strand])) this.#enter(vector, strand, place);
       });
-    });
+      if (place % AT_A_TIME === AT_A_TIME - 1) yield;
+    }
   }
 
   #enter({ features, strengths, size }: Vector, strand: number, place: number): void {
@@ -61,7 +69,7 @@ export class Neighbourhood implements Locator {
     }
     const mean = nearest.reduce((total, likeness) => total + likeness, 0) / Math.max(1, nearest.length);
     const usual = Math.min(MOST_USUAL, Math.max(LEAST_USUAL, mean));
-    return usual / (1 - usual);
+    return Math.sqrt(usual / (1 - usual));
   }
 
   #add({ features, strengths }: Vector, index: number, shared: Float64Array): void {
@@ -89,11 +97,9 @@ function keepLargest(largest: Float64Array, number: number): void {
 function sampleOf({ slots }: WeighedPractices): Member[] {
   const members = slots.filter((member) => member !== undefined);
   if (members.length <= MOST_LANDMARKS) return members;
-  const keyed = members.map((member) => ({ member, key: scatter(member.id) }));
-  return keyed
-    .sort((one, other) => one.key - other.key)
-    .slice(0, MOST_LANDMARKS)
-    .map(({ member }) => member);
+  const keys = Float64Array.from(members, ({ id }) => scatter(id));
+  const most = keys.toSorted()[MOST_LANDMARKS - 1] as number;
+  return members.filter((_, place) => (keys[place] as number) <= most).slice(0, MOST_LANDMARKS);
 }
 
 /** A number that has nothing to do with the order of ids: FNV-1a. */

@@ -4,10 +4,10 @@ export interface Vector {
   strengths: Float64Array;
   /** The likeness of the vector with itself, before it is divided: what others are measured against. */
   size: number;
-  /** The square root of the size. */
-  root: number;
+  /** One by the square root of the size: what is shared, times this of both, is their cosine. 0 where nothing counts. */
+  scale: number;
   /** 0 to 1: how much is known. */
   evidence: number;
-  /** How alike its nearest neighbours are to it, as odds: what likeness is held against. 0 where that is not done. */
+  /** The root of the odds at which its nearest neighbours are like it, against which likeness is held; 0: against none. */
   usual: number;
 }

@@ -1,3 +1,4 @@
+import { Column } from './column.ts';
 import { isOfWords } from './facets.ts';
 import { medianLikeness } from './middle-pair.ts';
 import { Neighbourhood } from './neighbourhood.ts';
@@ -6,7 +7,7 @@ import { type Member, overlap, type WeighedPractices } from './weighed-practices
 
 /** How much must be known in a facet for its evidence to be about two thirds, in features as rare as can be. */
 const ENOUGH_FEATURES = 0.5;
-const ENOUGH_WORDS = 1.5;
+const ENOUGH_WORDS = 1.2;
 /** Practices that are weighed before others get their turn: some milliseconds. */
 const STRIDE = 64;
 
@@ -48,8 +49,10 @@ const isNew = ({ vectors }: Member) => vectors.every((vector) => !vector || vect
 
 /** What all are compared by, weighed anew. */
 export type Weighing = Pick<WeighedPractices, 'weights' | 'neighbourhood' | 'middle'> & {
-  /** Each practice as it was, and as it is weighed now. */
-  members: Map<Member, Member>;
+  /** By slot: each practice as it was, and as it is weighed now. */
+  before: readonly (Member | undefined)[];
+  fresh: readonly (Member | undefined)[];
+  columns: readonly Column[];
 };
 
 /**
@@ -57,38 +60,54 @@ export type Weighing = Pick<WeighedPractices, 'weights' | 'neighbourhood' | 'mid
  * after every few milliseconds, so that whoever runs it can let others have their turn.
  */
 export function* weighing(corpus: WeighedPractices): Generator<void, Weighing> {
-  const members = new Map<Member, Member>();
-  for (const member of corpus.slots)
-    if (member) members.set(member, { ...member, vectors: member.vectors.map((vector) => vector && { ...vector }) });
-  yield;
-  const fresh = [...members.values()];
-  const { strands, facets, names, strandOf, general, frequencies, columns } = corpus;
+  const before = [...corpus.slots];
+  const slots: (Member | undefined)[] = new Array(before.length);
+  yield* inTurns(before, ({ vectors, ...member }, slot) => {
+    slots[slot] = { ...member, vectors: vectors.map((vector) => vector && { ...vector }) };
+  });
+  const columns = corpus.columns.map(() => new Column());
+  for (const column of columns) column.makeRoom(slots.length, slots.length);
+  const fresh = slots.filter((member) => member !== undefined);
+  const { strands, facets, names, strandOf, general, frequencies } = corpus;
   const weights = weightsOf(corpus, new Float64Array());
   const constant = { size: fresh.length, strands, facets, names, strandOf, general, frequencies, columns };
   const view: WeighedPractices = { ...constant, weights, slots: fresh, middle: corpus.middle, neighbourhood: null };
   yield* inTurns(fresh, (member) => measure(view, member));
   const neighbourhood = new Neighbourhood(view);
-  yield;
-  yield* inTurns(fresh, (member) => neighbourhood.locate(member));
-  return { weights, neighbourhood, middle: medianLikeness(view), members };
+  yield* neighbourhood.settle();
+  yield* inTurns(slots, (member, slot) => {
+    neighbourhood.locate(member);
+    enter(view, member, slot);
+  });
+  return { weights, neighbourhood, middle: yield* medianLikeness(view), before, fresh: slots, columns };
 }
 
-function* inTurns(members: readonly Member[], work: (member: Member) => void): Generator<void> {
+function* inTurns(
+  members: readonly (Member | undefined)[],
+  work: (member: Member, place: number) => void,
+): Generator<void> {
   for (const [place, member] of members.entries()) {
-    work(member);
+    if (member) work(member, place);
     if (place % STRIDE === STRIDE - 1) yield;
   }
 }
 
-/** Puts a new weighing in the place of the old; practices that came while it was made are weighed beside it. */
-export function adopt(corpus: WeighedPractices, { weights, neighbourhood, middle, members }: Weighing): void {
-  [corpus.weights, corpus.neighbourhood, corpus.middle] = [weights, neighbourhood, middle];
-  corpus.slots.forEach((before, slot) => {
-    const member = before && members.get(before);
-    if (member) enter(corpus, member, slot);
-    else if (before) forget(before);
-    if (member) corpus.slots[slot] = member;
-  });
+/**
+ * Puts a new weighing in the place of the old; practices that came while it was made are weighed beside it. Slots must
+ * be those that they were, but for what came and went.
+ */
+export function adopt(corpus: WeighedPractices, weighing: Weighing): void {
+  const { before, fresh, columns } = weighing;
+  [corpus.weights, corpus.neighbourhood, corpus.middle] = [weighing.weights, weighing.neighbourhood, weighing.middle];
+  for (const [strand, column] of columns.entries()) {
+    column.makeRoom(corpus.slots.length, corpus.slots.length * 2);
+    corpus.columns[strand] = column;
+  }
+  for (const [slot, member] of corpus.slots.entries()) {
+    if (member && member === before[slot]) corpus.slots[slot] = fresh[slot];
+    else if (member) forget(member);
+    else for (const column of columns) column.vacate(slot);
+  }
   weighNew(corpus);
 }
 
@@ -117,6 +136,6 @@ function measureVector(weights: Float64Array, vector: Vector, enough: number): v
     mass += weight * strength;
   });
   vector.size = size;
-  vector.root = Math.sqrt(size);
+  vector.scale = size > 0 ? 1 / Math.sqrt(size) : 0;
   vector.evidence = size > 0 ? 1 - Math.exp(-mass / enough) : 0;
 }

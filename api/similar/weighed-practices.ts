@@ -27,7 +27,7 @@ export interface WeighedPractices {
   readonly frequencies: readonly number[];
   weights: Float64Array;
   readonly slots: (Member | undefined)[];
-  readonly columns: readonly Column[];
+  readonly columns: Column[];
   middle: Float64Array;
   neighbourhood: Locator | null;
 }
