@@ -59,8 +59,8 @@ function isBeyondDoubt(comparison: Comparison): boolean {
 
 /** One document tells the same twice: word for word, of the same organisation, and under one name or one within the other. */
 function isToldTwice({ sameName, nameWithin = 0, text = 0, organisation = 1, years = 0 }: Comparison) {
-  if (sameName) return text > 0.6;
-  return nameWithin > 0.9 && text > 0.95 && organisation > 0.95 && years === 0;
+  if (years > 0) return false;
+  return sameName ? text > 0.9 && organisation > 0.5 : nameWithin > 0.9 && text > 0.95 && organisation > 0.95;
 }
 
 const certaintyOf = (score: number): number => Number((1 / (1 + Math.exp(-score))).toFixed(3));

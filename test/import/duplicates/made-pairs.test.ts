@@ -78,6 +78,18 @@ describe('practices that only resemble each other', () => {
     expect(doubleOf(known, asked)?.resemblance).toBe('SAME');
   });
 
+  it.each([
+    ['another year', { startYear: 2023 }],
+    ['another organisation', { organisations: ['Harbour Choir Association'] }],
+    ['a text that goes on otherwise', { texts: [`${garden.slice(0, 62)} Bees come next year, and pupils keep them.`] }],
+  ])('are proposed where one document has two records of one name and %s', (_, differing) => {
+    const from = { texts: [garden], organisations: ['Roots Cooperative'], startYear: 2020, sources: ['source:one'] };
+    const known = practice('practice:a', 'Tram shed greenhouses', from);
+    expect(doubleOf(known, practice('practice:b', 'Tram shed greenhouses', from))?.resemblance).toBe('SAME');
+    const asked = practice('practice:b', 'Tram shed greenhouses', { ...from, ...differing });
+    expect(doubleOf(known, asked)?.resemblance).toBe('LIKELY');
+  });
+
   it('are never merged unseen where one document states both under two names', () => {
     const from = { texts: [garden], organisations: ['Roots Cooperative'], sources: ['source:one'] };
     const double = doubleOf(
