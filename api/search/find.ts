@@ -2,6 +2,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { type FacetName, SEARCHED_KINDS } from './document.ts';
 import type { Clause, Order, Reading, SearchAnswer, SearchEngine, SearchRequest } from './engine.ts';
 import { entityKind } from './facet-values.ts';
+import { completed } from './query/mend.ts';
 import { parseQuery } from './query/parse.ts';
 import type { Query } from './query/query.ts';
 import { ENOUGH } from './rank/weights.ts';
@@ -32,14 +33,13 @@ export interface SearchFindings extends SearchAnswer {
  */
 export async function find(engine: SearchEngine, question: SearchQuestion): Promise<SearchFindings> {
   const { text, ...rest } = question;
-  const query = parseQuery(text);
   const request: SearchRequest = {
     ...rest,
     facets: [...new Set([...rest.facets, 'kinds' as const])],
-    query,
+    query: parseQuery(text),
     reading: 'exact',
   };
-  const { answer, reading } = await closest(engine, request);
+  const { answer, reading, query } = await closest(engine, request);
   const documents = answer.hits.map(({ document }) => document);
   const better = reading === 'exact' ? null : didYouMean(text, query, documents);
   return { ...answer, query, reading, didYouMean: better };
@@ -49,46 +49,94 @@ export async function find(engine: SearchEngine, question: SearchQuestion): Prom
 export const isMissed = ({ total }: SearchFindings, { clauses }: SearchQuestion): boolean =>
   total === 0 && clauses.length === 0;
 
-/** Typos are only looked for where the words find nothing as they stand. */
-async function closest(
-  engine: SearchEngine,
-  request: SearchRequest,
-): Promise<{ answer: SearchAnswer; reading: Reading }> {
+/** An answer in the reading and to the query that it answers. */
+interface Closest {
+  answer: SearchAnswer;
+  reading: Reading;
+  query: Query;
+}
+
+/** Typos are only looked for where the words find nothing as they stand, nor as what they begin. */
+async function closest(engine: SearchEngine, request: SearchRequest): Promise<Closest> {
+  const { query } = request;
   const exact = await tried(engine, request);
-  if (exact.answer) return { answer: exact.answer, reading: 'exact' };
+  const begun = await asBegun(engine, request, exact);
+  if (begun) return begun;
+  if (exact.answer) return { answer: exact.answer, reading: 'exact', query };
   if (exact.total === 0) {
     const { answer } = await tried(engine, { ...request, reading: 'tolerant' });
-    if (answer) return { answer, reading: 'tolerant' };
+    if (answer) return { answer, reading: 'tolerant', query };
   }
   const relaxed: SearchRequest = { ...request, reading: 'relaxed' };
   const all = request.clauses.length > 0 ? await engine.search({ ...relaxed, ...ALL_COUNTED }) : undefined;
   const answer = all ? undefined : await engine.search(relaxed);
   const reading = (all?.total ?? answer?.total ?? 0) > exact.total ? 'relaxed' : 'exact';
-  return { answer: (reading === 'relaxed' && answer) || (await engine.search({ ...request, reading })), reading };
+  return {
+    answer: (reading === 'relaxed' && answer) || (await engine.search({ ...request, reading })),
+    reading,
+    query,
+  };
 }
+
+/** Half a word finds little where the documents have it in another language; the beginning of a place is meant as that. */
+async function asBegun(engine: SearchEngine, request: SearchRequest, exact: Tried): Promise<Closest | null> {
+  const words = completed(request.query.words);
+  if (!words) return null;
+  const before = request.clauses.length > 0 ? await counted(engine, request) : exact;
+  if (wantedOf(before.kinds) >= ENOUGH || PLACES.some((kind) => before.kinds.has(kind))) return null;
+  const begun = { ...request, query: { ...request.query, words } };
+  const { total } = await counted(engine, begun);
+  return total > before.total ? { answer: await engine.search(begun), reading: 'exact', query: begun.query } : null;
+}
+
+const PLACES = ['CITY', 'REGION', 'COUNTRY'];
 
 /** How much there is before any filter, and nothing of it. */
 const ALL_COUNTED = { clauses: [], facets: [], page: 1, pageSize: 0 };
 
+/** What a reading finds without the clauses, and its answer where that is enough. */
+interface Tried extends Counted {
+  answer?: SearchAnswer;
+}
+
+interface Counted {
+  total: number;
+  kinds: ReadonlyMap<string, number>;
+}
+
 /**
- * The answer in a reading, where that finds enough without the clauses: else it is not the filters that are too narrow.
- * One word nearly always does, so it is asked at once; several are counted first, which costs less than an answer.
+ * The answer in a reading, where that finds enough without the clauses: else it is not the filters that are too narrow. Both
+ * are asked at once, save for one word, which nearly always finds enough.
  */
-async function tried(engine: SearchEngine, request: SearchRequest): Promise<{ answer?: SearchAnswer; total: number }> {
-  const first = request.query.words.length < 2 ? await engine.search(request) : undefined;
-  if (first && enough(kindsOf(first), request)) return { answer: first, total: first.total };
+async function tried(engine: SearchEngine, request: SearchRequest): Promise<Tried> {
+  const answering = engine.search(request);
+  const unfiltered = request.clauses.length === 0;
+  if (unfiltered || request.query.words.length < 2) {
+    const answer = await answering;
+    const found = { total: answer.total, kinds: kindsOf(answer) };
+    if (enough(found.kinds, request)) return { answer, ...found };
+    if (unfiltered) return found;
+  }
+  const [answer, all] = await Promise.all([answering, counted(engine, request)]);
+  return enough(all.kinds, request) ? { answer, ...all } : all;
+}
+
+/** How much a request finds without its clauses. */
+async function counted(engine: SearchEngine, request: SearchRequest): Promise<Counted> {
   const all = await engine.search({ ...request, ...ALL_COUNTED, facets: ['kinds'] });
-  if (!enough(kindsOf(all), request)) return { total: all.total };
-  return { answer: first ?? (await engine.search(request)), total: all.total };
+  return { total: all.total, kinds: kindsOf(all) };
 }
 
 /** One word that is found cannot be done without; of several, a page of what people look for is enough. */
 function enough(found: ReadonlyMap<string, number>, { query }: SearchRequest): boolean {
-  const wanted = [...found].filter(([kind]) => !PASSED_BY.has(kind)).reduce((sum, [, count]) => sum + count, 0);
   if (query.words.length === 0) return true;
   if (query.words.length === 1) return found.size > 0;
-  return wanted >= ENOUGH;
+  return wantedOf(found) >= ENOUGH;
 }
+
+const wantedOf = (found: ReadonlyMap<string, number>) =>
+  sum(new Map([...found].filter(([kind]) => !PASSED_BY.has(kind))));
+const sum = (found: ReadonlyMap<string, number>) => [...found.values()].reduce((total, count) => total + count, 0);
 
 /** How many there are of each kind; its own clauses do not change that. */
 const kindsOf = ({ facets }: SearchAnswer) => facets.get('kinds') ?? new Map<string, number>();

@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SearchEngine } from '../../api/search/engine.ts';
+import { find } from '../../api/search/find.ts';
 import { openEngine } from '../../api/search/open.ts';
 import { parseQuery } from '../../api/search/query/parse.ts';
 import { stem } from '../../api/search/words/stem.ts';
-import { inBatches, requestFor, searchDocument } from '../support/search-engines.ts';
+import { dropOwnIndexes, inBatches, requestFor, searchDocument, searchEngines } from '../support/search-engines.ts';
 
 describe('a stem', () => {
   test.each([
@@ -93,3 +95,34 @@ test.each(['SDG 10', 'ЦУР 10', 'יעד 10'])(
     expect(hits).toHaveLength(3);
   },
 );
+
+describe.each(searchEngines())('half a word on $name', ({ open }) => {
+  const question = { clauses: [], facets: [], order: { by: 'relevance' as const }, page: 1, pageSize: 20 };
+  let engine: SearchEngine;
+  beforeAll(async () => {
+    engine = open();
+    const documents = ['Transport on demand', 'School meals', 'Library of things', 'Verona by night'].map((name) =>
+      searchDocument({ id: name, name }),
+    );
+    documents.push(searchDocument({ id: 'city', kind: 'City', name: 'Parma', facets: { kinds: ['CITY'] } }));
+    documents.push(searchDocument({ id: 'park', name: 'Parks and gardens' }));
+    await engine.rebuild(inBatches(documents));
+  });
+  afterAll(dropOwnIndexes);
+  const found = async (text: string) =>
+    (await find(engine, { ...question, text })).hits.map(({ document }) => document.id);
+
+  test.each([
+    ['трансп', 'Transport on demand'],
+    ['traspor', 'Transport on demand'],
+    ['תחבו', 'Transport on demand'],
+    ['bibliot', 'Library of things'],
+    ['библиот', 'Library of things'],
+  ])('“%s” means what the word means that it begins', async (text, id) => {
+    expect(await found(text)).toEqual([id]);
+  });
+
+  test('of a place is that place', async () => {
+    expect(await found('parm')).toEqual(['city']);
+  });
+});

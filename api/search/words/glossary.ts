@@ -81,5 +81,16 @@ function nearestTo(form: string): string | undefined {
   return undefined;
 }
 
+/** The stem of the shortest word of the glossary that begins so; none where too little of it is typed to tell. */
+export const stemBegunBy = (form: string): string | undefined => begun(form).stem;
+
+const begun = remembering((form) => ({ stem: form.length < LEAST_TYPED ? undefined : shortest(form)?.stem }), 100_000);
+const LEAST_TYPED = 4;
+
+function shortest(form: string) {
+  const longer = FORMS.filter((one) => one.form.startsWith(form));
+  return longer.sort((one, other) => one.form.length - other.form.length)[0];
+}
+
 /** Typos come before stems: a misspelt word may have an ending that the word has not. */
 const FORMS = [...new Set(meanings.flat().flatMap((term) => wordsOf(term)))].filter(({ form }) => form.length > 3);

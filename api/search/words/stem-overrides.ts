@@ -112,6 +112,7 @@ fairness fairness
 trace trace traces
 case case cases
 casa casa
+firma firma firme
 costa costa coste costiera costiere costiero costieri coastal coast coasts
 popolare popolare popolari
 sindacato sindacato sindacati sindacale sindacali
@@ -174,6 +175,7 @@ man men
 אגיר אגירת
 חכיר חכירת
 הער הערת
+ספרייה ספרייה ספריה ספריות ספריית הספרייה הספריה הספריות בספרייה בספריות לספריות
 אופנה אופנה האופנה
 חשמלית חשמלית חשמליות
 רשתית רשתית

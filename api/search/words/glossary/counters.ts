@@ -74,7 +74,7 @@ city council meeting, council minutes, session, sessions | seduta del consiglio,
 feedback, suggestion, suggestions, ideas, idea | suggerimento, suggerimenti, riscontro, idea, idee, proposte | предложение, предложения, идея, идеи, обратна връзка | משוב, הצעות לשיפור, רעיון, רעיונות
 opinion, public opinion, sentiment, sentiment analysis | opinione, opinione pubblica, sentimento, umore | мнение, обществено мнение, настроения | דעת קהל, דעה, סנטימנט, רגש
 report a problem, street problems, issue reporting, citizen reports | segnalazione dei cittadini, segnalazione di guasti, segnalare un problema | сигнал от граждани, сигнали на граждани, подаване на сигнал | דיווח על מפגע, מפגע, מפגעים, דיווחי תושבים
-whistleblower, whistleblowing, integrity, anti-corruption, bribery, bribe | segnalazione di illeciti, anticorruzione, integrità, tangenti, tangente, corruttela | подаване на сигнали за нередности, борба с корупцията, антикорупционен, подкуп, почтеност | חושף שחיתויות, מאבק בשחיתות, יושרה, שוחד
+whistleblower, whistleblowing, anti-corruption, bribery, bribe | segnalazione di illeciti, anticorruzione, tangenti, tangente, corruttela | подаване на сигнали за нередности, борба с корупцията, антикорупционен, подкуп | חושף שחיתויות, מאבק בשחיתות, שוחד
 conflict of interest, lobbying, lobby | conflitto di interessi, lobby | конфликт на интереси, лобизъм | ניגוד עניינים, לובי, שדלנות
 irregularities, irregularity, misuse, abuse of funds | irregolarità, uso improprio, malversazione | нередности, нередност, злоупотреби, неправомерно използване | אי סדרים, ליקויים, שימוש לרעה
 public trust, confidence, trust in government | fiducia dei cittadini, fiducia nelle istituzioni | обществено доверие, доверие в институциите | אמון הציבור, אמון במוסדות

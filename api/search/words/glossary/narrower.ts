@@ -57,7 +57,7 @@ terrorism > extremism, radicalisation
 safety > crime, accident, surveillance, police, emergency
 cybersecurity > malware, phishing, intrusion, cyber attack, cyber threat, hacking, vulnerability
 fraud > scam, irregularities, anomalies, abuse, money laundering, cheating, improper use
-corruption > bribery, conflict of interest, whistleblower, money laundering, transparency
+corruption > bribery, conflict of interest, whistleblower, money laundering
 money laundering > suspicious transactions, criminal assets, financial crime
 tax > taxpayer, vat, tax return, revenue agency, tax administration
 tax evasion > taxpayer, tax audit, undeclared, vat fraud, tax compliance, tax collection, declarations

@@ -8,6 +8,7 @@ import { EVERYDAY } from './everyday.ts';
 import { JUSTICE } from './justice.ts';
 import { LEARNING } from './learning.ts';
 import { MONEY } from './money.ts';
+import { NEIGHBOURHOOD } from './neighbourhood.ts';
 import { PEOPLE } from './people.ts';
 import { PLACES } from './places.ts';
 
@@ -25,4 +26,5 @@ export const SUBJECTS: readonly string[] = [
   COUNTERS,
   JUSTICE,
   EVERYDAY,
+  NEIGHBOURHOOD,
 ];
