@@ -11,15 +11,23 @@ const ENOUGH = 0.3;
 /** A likeness in a facet below this is none: nobody would call it a reason. */
 const FAINT = 0.05;
 export const WORDS = FACETS.indexOf('WORDS');
-/** Where nothing else is alike, words below this likeness may be chance, for any two texts have some: they count for little. */
+/** Where nothing else is alike, words up to this likeness may be chance, for any two texts have some: they count for little. */
 const CHANCE = 0.35;
 const BY_CHANCE = 0.25;
+/** From this likeness on they are none, if it is by more than a word or two. */
+const NO_CHANCE = 0.6;
+const SOME_WORDS = 0.3;
+const NEARLY_ALIKE = 0.9;
+/** So many times what is alike besides is borne out in words, likely though chance may be. */
+const BORNE_OUT = 4;
 
 /** How alike two practices are by facet, before the facets are weighed: numbers from 0 to 1 in the order of `FACETS`. */
 export interface Likeness {
   likeness: Float64Array;
   /** How much is known of the one of which less is known; 0 where nothing is. */
   evidence: Float64Array;
+  /** What texts share in words that do not stand in texts about anything, in the language in which that is most. */
+  firm: number;
 }
 
 /** So much more than a likeness does it tell if both name things in a facet and not one of them is the same. */
@@ -30,12 +38,12 @@ const CONFLICT = 2;
  * facets' likeness, by weight and evidence; where little is known of either, it is as small as if the rest differed.
  */
 export function contributionsOf(corpus: WeighedPractices, one: Member, other: Member, weights: FacetWeights): number[] {
-  const { likeness, evidence } = likenessOf(corpus, one, other);
+  const { likeness, evidence, firm } = likenessOf(corpus, one, other);
   const known = weights.map((weight, facet) => counting(facet, weight, evidence[facet] ?? 0, likeness[facet] ?? 0));
   const divisor = Math.max(sum(known), leastKnown(weights));
   const alike = known.map((counts, facet) => counts * beyond(likeness[facet] ?? 0, corpus.middle[facet] ?? 0));
   const besides = sum(alike.filter((_, facet) => facet !== PLACE && facet !== WORDS));
-  const words = byWords(weights, alike[WORDS] as number, likeness[WORDS] as number, besides);
+  const words = byWords(weights, alike[WORDS] as number, likeness[WORDS] as number, firm, besides);
   const apart = besides + words;
   alike[WORDS] = words;
   alike[PLACE] = Math.min(alike[PLACE] as number, mostByPlace(weights, apart));
@@ -46,9 +54,15 @@ export function contributionsOf(corpus: WeighedPractices, one: Member, other: Me
 /** Less than this is no likeness: practices are not listed for it. */
 export const LEAST_SCORE = 0.01;
 
-/** What words count for, by what is alike besides words and place; who asks for words alone wants them all. */
-export const byWords = (weights: FacetWeights, more: number, likeness: number, besides: number): number =>
-  besides > 0 || likeness >= CHANCE || asksOnlyFor(weights, WORDS) ? more : BY_CHANCE * more;
+/**
+ * What words count for, by what is alike besides words and place; who asks for words alone wants them all.
+ * @param firm what is shared in words that do not stand in texts about anything
+ */
+export function byWords(weights: FacetWeights, more: number, likeness: number, firm: number, besides: number): number {
+  if (likeness >= NEARLY_ALIKE || asksOnlyFor(weights, WORDS)) return more;
+  const sure = Math.min(1, Math.max(0, likeness - CHANCE) / (NO_CHANCE - CHANCE), firm / SOME_WORDS);
+  return Math.min(more, (BY_CHANCE + (1 - BY_CHANCE) * sure) * more + BORNE_OUT * besides);
+}
 
 const asksOnlyFor = (weights: FacetWeights, facet: number) =>
   weights.every((weight, other) => weight === 0 || other === facet);
@@ -97,18 +111,20 @@ export function likenessOf(corpus: WeighedPractices, one: Member, other: Member)
   const likeness = new Float64Array(FACETS.length);
   const evidence = new Float64Array(FACETS.length);
   const counted = new Float64Array(FACETS.length);
+  let firmest = 0;
   for (let strand = 0; strand < facets.length; strand++) {
     const [left, right] = [one.vectors[strand], other.vectors[strand]];
     const known = left && right ? Math.min(left.evidence, right.evidence) : 0;
     if (!left || !right || known === 0) continue;
     const facet = facets[strand] as number;
     const { shared, firm } = sharedBy(corpus, left, right);
+    if (facet === WORDS) firmest = Math.max(firmest, firm);
     const alike = likenessBy(shared * (left.scale * right.scale), firm, left.usual * right.usual);
     likeness[facet] = meanWith(likeness[facet] as number, counted[facet] as number, alike, known);
     counted[facet] = (counted[facet] as number) + known;
     evidence[facet] = Math.max(evidence[facet] as number, known);
   }
-  return { likeness, evidence };
+  return { likeness, evidence, firm: firmest };
 }
 
 /** The mean of what was counted before, with one more. */

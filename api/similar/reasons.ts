@@ -1,5 +1,6 @@
+import { groupBy } from '../../graph/group-by.ts';
 import { kindOf } from '../../graph/kinds.ts';
-import { eachShared, sum } from './compare.ts';
+import { eachShared, likenessOf, sum, WORDS } from './compare.ts';
 import { FACETS, MARKS, type SimilarityFacet, type Strand } from './facets.ts';
 import type { SimilarPractice } from './rank.ts';
 import type { Reading } from './similarity-index.ts';
@@ -19,6 +20,8 @@ export interface Reason {
   /** Shared words by language, as stems, likewise. */
   words: Map<string, string[]>;
   between: [string, string];
+  /** Whether the texts are so nearly the same that both may tell of one case. */
+  isNearlyTheSame: boolean;
 }
 
 /** A contribution below this is not told: it would read as nothing. What it adds is spread over those that are. */
@@ -66,22 +69,37 @@ function reasonIn(reading: Reading, one: Member, other: Member, facet: number, c
     marks: Object.fromEntries(marks),
     words: tellingWords(found),
     between: [one.id, other.id],
+    isNearlyTheSame: facet === WORDS && wordsAlike(reading, one, other) >= NEARLY_THE_SAME,
   };
 }
 
-/** A word of this weight or more is rare enough to be named: about one practice in twenty-five has it. */
-const TELLING = 0.45;
+/** Texts on one subject that were written apart do not come near this. */
+const NEARLY_THE_SAME = 0.97;
+
+const wordsAlike = ({ corpus }: Reading, one: Member, other: Member): number =>
+  likenessOf(corpus, one, other).likeness[WORDS] ?? 0;
+
+/** A word of this weight or more is rare enough to be named: of a thousand practices about one in seven has it. */
+const TELLING = 0.3;
+/** A word that is named by itself must come again in one of the texts at least: a single use may be by the way. */
+const USED_AGAIN = 0.33;
 
 /** By language; a language in which both texts share no word to name is there with none. */
 function tellingWords(found: readonly SharedFeature[]): Map<string, string[]> {
-  const words = new Map<string, string[]>();
-  for (const { name, strand, weight } of found) {
-    if (!name.startsWith(MARKS.word)) continue;
-    const [language, stem] = [strand.slice('WORDS '.length), name.slice(MARKS.word.length)];
-    const told = words.get(language) ?? [];
-    words.set(language, weight >= TELLING && !isGeneral(stem) ? [...told, stem] : told);
-  }
-  return words;
+  const byLanguage = groupBy(
+    found.filter(({ name }) => name.startsWith(MARKS.word)),
+    ({ strand }) => strand.slice('WORDS '.length),
+  );
+  return new Map([...byLanguage].map(([language, shared]) => [language, namedOf(shared)]));
+}
+
+function namedOf(shared: readonly SharedFeature[]): string[] {
+  const telling = shared
+    .map((feature) => ({ ...feature, stem: feature.name.slice(MARKS.word.length) }))
+    .filter(({ weight, stem }) => weight >= TELLING && !isGeneral(stem));
+  const [only, another] = telling;
+  if (only && !another && only.counts < USED_AGAIN * only.weight ** 2) return [];
+  return telling.map(({ stem }) => stem);
 }
 
 /** Whether a practice has a concept only because it names a narrower one. */

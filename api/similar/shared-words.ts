@@ -17,8 +17,15 @@ export function wordsOfReason(
   const forms = formsIn(practices, language);
   const found = (words.get(language) ?? []).flatMap((stem) => forms.get(stem) ?? []);
   const telling = found.filter(({ length }) => length >= SHORTEST);
-  return telling.length > 0 ? telling : found;
+  return unlike(telling.length > 0 ? telling : found);
 }
+
+/** Of words that begin alike, such as a country and its people, the first says it. */
+const unlike = (words: readonly string[]): string[] =>
+  words.filter((word, place) => !words.slice(0, place).some((other) => beginningOf(other) === beginningOf(word)));
+
+const BEGINNING = 6;
+const beginningOf = (word: string) => word.slice(0, BEGINNING).toLowerCase();
 
 /** For each stem the form in which the texts have it most often, as a reader would look it up. */
 function formsIn(practices: readonly StoredNode[], language: string): Map<string, string> {

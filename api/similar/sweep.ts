@@ -118,19 +118,21 @@ export class Sweep {
       let likeness = 0;
       let evidence = 0;
       let counted = 0;
+      let firm = 0;
       for (let index = 0; index < strands.length; index++) {
         const strand = strands[index] as AskedStrand;
         const both = Math.min(strand.vector.evidence, strand.column.evidence[slot] as number);
         if (both === 0) continue;
         likeness = meanWith(likeness, counted, wordsAlike(strand, at, slot), both);
         counted += both;
+        firm = Math.max(firm, strand.firm[at] as number);
         evidence = Math.max(evidence, both);
       }
       const counts = counting(WORDS, weight, evidence, likeness);
       known[at] = (known[at] as number) + counts;
       if (likeness === 0) continue;
       const besides = alike[at] as number;
-      alike[at] = besides + byWords(this.#weights, counts * beyond(likeness, middle), likeness, besides);
+      alike[at] = besides + byWords(this.#weights, counts * beyond(likeness, middle), likeness, firm, besides);
     }
   }
 }

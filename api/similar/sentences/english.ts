@@ -33,7 +33,8 @@ export const english: Phrasebook = {
   size: 'Their cities are of about the same size.',
   words: ['Both texts use the word {}.', 'Both texts use the words {}.'],
   mentions: ['Both texts touch on the same subject: {}.', 'Both texts touch on the same subjects: {}.'],
-  style: 'Their texts are worded alike.',
+  style: 'Their texts have many everyday words in common.',
+  double: 'Their texts are nearly the same: both may tell of one and the same case.',
   named: {
     sectors: {
       GOVERNMENT: 'government',

@@ -44,7 +44,8 @@ export const italian: Phrasebook = {
     'Entrambi i testi parlano dello stesso argomento: {}.',
     'Entrambi i testi parlano degli stessi argomenti: {}.',
   ],
-  style: 'I loro testi sono formulati in modo simile.',
+  style: 'I loro testi hanno in comune molte parole di uso corrente.',
+  double: 'I loro testi sono quasi identici: forse raccontano lo stesso caso.',
   named: {
     sectors: {
       GOVERNMENT: 'governo',

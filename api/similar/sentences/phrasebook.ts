@@ -36,6 +36,8 @@ export interface Phrasebook {
   mentions: Phrase;
   /** Only words are alike that stand in texts about anything. */
   style: string;
+  /** The texts are nearly the same. */
+  double: string;
   named: {
     sectors: Record<Sector, string>;
     members: Record<MemberKind, string>;

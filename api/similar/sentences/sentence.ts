@@ -127,6 +127,7 @@ const SENTENCES: Record<SimilarityFacet, (speaker: Speaker) => string[]> = {
     return cities ? [cities] : [whereabouts(speaker), sizeOf(speaker), ...speaker.nameConcepts('traits', 'Trait')];
   },
   WORDS: (speaker) => {
+    if (speaker.reason.isNearlyTheSame) return [speaker.book.double];
     const words = speaker.quote('words');
     const mentions = speaker.name('mentions', 'Theme', 'Challenge', 'TargetGroup', 'Method', 'Trait');
     return words || mentions ? [words, mentions] : [speaker.book.style];
