@@ -7,7 +7,7 @@ import { RANKED } from '../../rank/weights.ts';
 import type { WeightedText } from './covering.ts';
 import { NO_HITS } from './scope.ts';
 import type { Server } from './server.ts';
-import { type StoredDocument, shownOf } from './stored-document.ts';
+import { keyOf, type StoredDocument, shownOf } from './stored-document.ts';
 import { attributeOf, unionOf } from './union.ts';
 
 type Hits = SearchAnswer['hits'];
@@ -71,9 +71,9 @@ async function rankedPage(
   const [found, words] = await Promise.all([looking, asked()]);
   const wordsOfHits = await wordsOf(server, found.hits);
   const relevance = relevanceTo(words, namesOnly);
-  const scores = found.hits.flatMap(({ key, weight }) => {
+  const scores = found.hits.flatMap(({ key, weight, version }) => {
     const ofHit = wordsOfHits.get(key);
-    return ofHit ? [{ key, score: relevance(weight, ofHit) }] : [];
+    return ofHit ? [{ key, version, score: relevance(weight, ofHit) }] : [];
   });
   const onPage = scores.sort((one, other) => other.score - one.score).slice((page - 1) * pageSize, page * pageSize);
   return { ...found, hits: await documentsOf(server, onPage) };
@@ -89,7 +89,7 @@ async function wordsOf(
   const words = new Map<string, CompactWords>();
   const unknown: string[] = [];
   for (const hit of hits) {
-    const known = held.wordsOf(hit);
+    const known = held.words.get(hit);
     if (known) words.set(hit.key, known);
     else unknown.push(hit.key);
   }
@@ -100,22 +100,28 @@ async function wordsOf(
   for (const { key, version, ...indexed } of results) {
     const compact = compactWords(indexed);
     words.set(key, compact);
-    held.hold(key, { version, words: compact });
+    held.words.hold({ key, version }, compact);
   }
   return words;
 }
 
+/** The documents of a page: those held, and those of whatever is new here, which are asked for. */
 async function documentsOf(
-  { client, index }: Server,
-  scores: readonly { key: string; score: number }[],
+  { client, index, held }: Server,
+  scores: readonly { key: string; version: string; score: number }[],
 ): Promise<Hits> {
-  if (scores.length === 0) return [];
-  const { results } = await client
-    .index<StoredDocument>(index)
-    .getDocuments({ ids: scores.map(({ key }) => key), fields: ['key', 'shown'], limit: scores.length });
-  const shown = new Map(results.map((one) => [one.key, one]));
+  const shown = new Map(
+    scores.flatMap((one) => held.shown.get(one) ?? []).map((document) => [keyOf(document.id), document]),
+  );
+  const unknown = scores.filter(({ key }) => !shown.has(key)).map(({ key }) => key);
+  if (unknown.length > 0) {
+    const { results } = await client
+      .index<StoredDocument>(index)
+      .getDocuments({ ids: unknown, fields: ['key', 'version', 'shown'], limit: unknown.length });
+    for (const one of results) shown.set(one.key, held.shown.hold(one));
+  }
   return scores.flatMap(({ key, score }) => {
-    const one = shown.get(key);
-    return one ? [{ document: shownOf(one), score }] : [];
+    const document = shown.get(key);
+    return document ? [{ document, score }] : [];
   });
 }

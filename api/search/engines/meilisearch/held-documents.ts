@@ -1,37 +1,60 @@
+import type { SearchDocument } from '../../document.ts';
 import type { CompactWords } from '../../rank/compact-words.ts';
-import type { StoredDocument } from './stored-document.ts';
+import { type StoredDocument, shownOf } from './stored-document.ts';
 
-/** What a document is ranked by. */
-export interface HeldWords {
-  version: string;
-  words: CompactWords;
+type Versioned = Pick<StoredDocument, 'key' | 'version'>;
+
+/** Numbers of 4 bytes, of the words of documents that this process has ranked before. */
+const MOST_TOKENS = 24_000_000;
+/** Characters of documents that this process has shown before. */
+const MOST_SHOWN = 24_000_000;
+
+/**
+ * What a process holds of the documents of a server, by their keys: what they are ranked by, and what a page shows of them.
+ * Another version is another document.
+ */
+export function holdDocuments(mostTokens = MOST_TOKENS, mostShown = MOST_SHOWN) {
+  return {
+    words: holdAtMost<CompactWords>(mostTokens, (words) => words.tokens.length),
+    shown: holdShown(mostShown),
+  };
 }
 
-/** Words of documents that this process has ranked before: numbers of 4 bytes each. */
-const MOST_TOKENS = 24_000_000;
+function holdShown(most: number) {
+  const held = holdAtMost<{ document: SearchDocument; length: number }>(most, ({ length }) => length);
+  return {
+    get: (one: Versioned): SearchDocument | undefined => held.get(one)?.document,
+    hold(one: Versioned & Pick<StoredDocument, 'shown'>): SearchDocument {
+      const document = shownOf(one);
+      held.hold(one, { document, length: one.shown.length });
+      return document;
+    },
+  };
+}
 
-/** Documents by their keys, the longest unused forgotten first; another version is another document. */
-export function holdDocuments(mostTokens = MOST_TOKENS) {
-  const held = new Map<string, HeldWords>();
-  let tokens = 0;
+/** Holds so much at most; what was longest unused is forgotten first. */
+function holdAtMost<Part>(most: number, sizeOf: (part: Part) => number) {
+  const held = new Map<string, { version: string; part: Part }>();
+  let size = 0;
   const forget = (key: string) => {
-    tokens -= held.get(key)?.words.tokens.length ?? 0;
+    const known = held.get(key);
+    if (known) size -= sizeOf(known.part);
     held.delete(key);
   };
   return {
-    wordsOf({ key, version }: Pick<StoredDocument, 'key' | 'version'>): CompactWords | undefined {
+    get({ key, version }: Versioned): Part | undefined {
       const known = held.get(key);
       if (known?.version !== version) return undefined;
       held.delete(key);
       held.set(key, known);
-      return known.words;
+      return known.part;
     },
-    hold(key: string, one: HeldWords): void {
+    hold({ key, version }: Versioned, part: Part): void {
       forget(key);
-      held.set(key, one);
-      tokens += one.words.tokens.length;
+      held.set(key, { version, part });
+      size += sizeOf(part);
       for (const oldest of held.keys()) {
-        if (tokens <= mostTokens || oldest === key) break;
+        if (size <= most || oldest === key) break;
         forget(oldest);
       }
     },
