@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
 
+const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|wonka|urql|@urql|@0no-co|@lingui|@tanstack)[\\/]/;
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
@@ -13,6 +15,15 @@ export default defineConfig({
     // The explorer is a page of its own: its editor is many times the size of the client.
     rollupOptions: {
       input: ['web/index.html', 'web/explore.html'],
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page needs comes in one file: alone, each of these pieces packs worse and costs a request.
+            { name: 'frame', test: FRAMEWORK },
+            { name: 'shared', test: /web[\\/]src[\\/](components|lib)[\\/]/, minShareCount: 4 },
+          ],
+        },
+      },
       // The explorer's packages carry directives for a compiler that is not used here.
       onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
     },

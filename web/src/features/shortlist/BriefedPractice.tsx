@@ -47,7 +47,7 @@ export function BriefedPractice({ practice, sources }: Props) {
       <Part title="practice.failures" texts={practice.failures} />
       {citations.length > 0 && (
         <p className={classes.made}>
-          {t('briefing.sources', { places: placesInSources(citations, sources).join('; ') })}
+          {t('briefing.sources', { places: placesInSources(citations, sources).map(isolated).join('; ') })}
         </p>
       )}
     </article>
@@ -74,3 +74,6 @@ function Part({ title, texts }: { readonly title: MessageId; readonly texts: rea
     </div>
   );
 }
+
+/** A run of text in its own direction, whatever stands around it. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
