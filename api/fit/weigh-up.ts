@@ -56,8 +56,12 @@ const whereabouts: Rule = (place, { sites }, { fits }) => {
   // A plan is no example yet, and where it was dropped it is a warning.
   const done = sites.filter(({ id, status }) => status !== 'PLANNED' && status !== 'DISCONTINUED' && id !== place.city);
   const near = (site: Site) => sizeDistance(place.population, site.population) ?? 1;
-  const [alike] = [...done].sort((one, other) => near(one) - near(other));
-  if (alike && near(alike) <= ABOUT_THE_SAME) fits.push({ facet: 'SIZE', phrase: 'sameSize', about: [alike.id] });
+  const isAround = (site: Site) => [...site.within].some((id) => place.within.has(id));
+  const [alike] = done
+    .filter((site) => near(site) <= ABOUT_THE_SAME)
+    // A mayor asks the neighbour first, then whoever's city is most of a size.
+    .sort((one, other) => Number(isAround(other)) - Number(isAround(one)) || near(one) - near(other));
+  if (alike) fits.push({ facet: 'SIZE', phrase: 'sameSize', about: [alike.id] });
   const around = [...new Set(done.flatMap((site) => [...site.within].filter((id) => place.within.has(id))))];
   const region = around.find((id) => id.startsWith('region:'));
   const country = around.find((id) => id.startsWith('country:'));

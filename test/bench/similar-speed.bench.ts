@@ -1,7 +1,10 @@
+import { graphql } from 'graphql';
 import { bench, describe } from 'vitest';
+import { contextFor } from '../../api/context.ts';
+import { buildSchema } from '../../api/schema.ts';
+import { openSearch } from '../../api/search/open.ts';
 import { contributionsOf, sum } from '../../api/similar/compare.ts';
 import type { Corpus } from '../../api/similar/corpus.ts';
-import { similarPractices } from '../../api/similar/load-similar.ts';
 import { similarTo } from '../../api/similar/rank.ts';
 import { similarityIndexOf } from '../../api/similar/similarity-index.ts';
 import { facetWeights } from '../../api/similar/weights.ts';
@@ -29,19 +32,38 @@ function mostAlikeOneByOne(corpus: Corpus, id: string): string[] {
     .map((similar) => similar.id);
 }
 
+const TEN_WITH_REASONS = `query ($id: ID!) {
+  practice(id: $id) { similar(first: 10) { edges { score node { id } reasons { facet contribution text { value } } } } }
+}`;
+
+const schema = buildSchema();
+
+/** Asks the API for the ten most alike, with the reasons. */
+function asker(graph: GraphEngine) {
+  const search = openSearch(graph, console.error);
+  const ask = async (id: string): Promise<void> => {
+    const contextValue = contextFor({ graph, search }, undefined);
+    const { errors } = await graphql({ schema, source: TEN_WITH_REASONS, variableValues: { id }, contextValue });
+    if (errors) throw errors[0];
+  };
+  return { ask, close: () => search.close() };
+}
+
 /** Prints the times of single questions, their index warm, and how much of the exact top ten they find. */
 async function measure(graph: GraphEngine, ids: readonly string[]): Promise<void> {
   const begun = performance.now();
   const { corpus } = await similarityIndexOf(graph.read).fresh();
   const read = performance.now() - begun;
   const asked = ids.filter((_, number) => number % Math.floor(ids.length / ASKED) === 0).slice(0, ASKED);
-  for (const id of asked) await similarPractices(graph.read, [id], AS_USUAL, TEN);
+  const { ask, close } = asker(graph);
+  for (const id of asked) await ask(id);
   const times: number[] = [];
   for (const id of asked) {
     const start = performance.now();
-    await similarPractices(graph.read, [id], AS_USUAL, TEN);
+    await ask(id);
     times.push(performance.now() - start);
   }
+  await close();
   times.sort((one, other) => one - other);
   const at = (share: number) => (times[Math.floor(share * times.length)] ?? 0).toFixed(2);
   const shares = asked.slice(0, 30).map((id) => {
@@ -69,8 +91,9 @@ describe.each(testEngines())('$name', async ({ open }) => {
   const graph = await open();
   const ids = await fillWithAlikes(graph, SIZES.at(-1) ?? 0);
   await measure(graph, ids);
+  const { ask } = asker(graph);
   let next = 0;
   bench(`the ten most alike of ${ids.length}`, async () => {
-    await similarPractices(graph.read, [ids[next++ % ids.length] ?? ''], AS_USUAL, TEN);
+    await ask(ids[next++ % ids.length] ?? '');
   });
 });
