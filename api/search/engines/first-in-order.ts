@@ -6,6 +6,7 @@ export function firstInOrder<Item>(
 ): Item[] {
   if (count > MOST_PICKED || count * 4 > items.length) return [...items].sort(compare).slice(0, count);
   const first: Item[] = [];
+  if (count < 1) return first;
   for (const item of items) {
     if (first.length < count) first.splice(placeFor(item, first, compare), 0, item);
     else if (compare(item, first[count - 1] as Item) < 0) {
