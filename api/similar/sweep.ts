@@ -12,19 +12,19 @@ import {
   WORDS,
 } from './compare.ts';
 import { FACETS } from './facets.ts';
-import type { Postings } from './postings.ts';
-import { type AskedStrand, askedStrands, roomFor, STRIDE, shareIn, wordsAlike } from './swept-strand.ts';
-import type { Member, WeighedPractices } from './weighed-practices.ts';
+import {
+  type AskedStrand,
+  askedStrands,
+  roomFor,
+  STRIDE,
+  type SweptPractices,
+  shareIn,
+  wordsAlike,
+} from './swept-strand.ts';
+import type { Member } from './weighed-practices.ts';
 
 /** Words and then place come last, for they count for no more than the others let them. */
 const IN_TURN = [...[...FACETS.keys()].filter((facet) => facet !== WORDS && facet !== PLACE), WORDS, PLACE];
-
-/** All practices as a sweep goes through them. */
-export interface SweptPractices extends WeighedPractices {
-  /** By feature: who has it. */
-  readonly postings: readonly Postings[];
-  slotOf(id: string): number | undefined;
-}
 
 /** A facet in which something is known of the practice that is asked for. */
 interface AskedFacet {

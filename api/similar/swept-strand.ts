@@ -1,12 +1,18 @@
 import { Column } from './column.ts';
 import { likenessBy, WORDS } from './compare.ts';
 import type { Postings } from './postings.ts';
-import type { SweptPractices } from './sweep.ts';
 import type { Vector } from './vector.ts';
-import type { Member } from './weighed-practices.ts';
+import type { Member, WeighedPractices } from './weighed-practices.ts';
 
 /** So many slots are compared at a time: all that is known of them stays in the processor's cache. */
 export const STRIDE = 1024;
+
+/** All practices as a sweep goes through them. */
+export interface SweptPractices extends WeighedPractices {
+  /** By feature: who has it. */
+  readonly postings: readonly Postings[];
+  slotOf(id: string): number | undefined;
+}
 
 /** A vector of the practice that is asked for, and what the practices of a stretch of slots share with it. */
 export interface AskedStrand {
