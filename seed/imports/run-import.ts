@@ -7,7 +7,7 @@ import type { Finding } from './report/finding.ts';
 import type { SettledFile } from './settle-file.ts';
 import type { SettledGroup } from './settled-groups.ts';
 import type { ImportRun } from './write/import-run.ts';
-import { planRows, writeRowsIn } from './write/write-rows.ts';
+import { planRows, type RowsPlan, writeRowsIn } from './write/write-rows.ts';
 
 /** Who hears of what an import finds and how far it is. */
 export interface ImportListener {
@@ -83,14 +83,14 @@ export async function performAtOnce(engine: GraphEngine, work: () => Promise<Imp
 }
 
 /** Tells of a group of rows and counts what they came to. */
-function tell(work: ImportWork, group: SettledGroup, plan: BatchPlan | null): void {
+function tell(work: ImportWork, group: SettledGroup, plan: RowsPlan | null): void {
   const { counts, listener } = work;
   counts.addRows(plan ? rowsOf(group, plan) : group.counts);
   if (plan) {
     counts.add(plan);
     work.shared = { nodes: [], relationships: [] };
   }
-  for (const finding of group.findings) listener.finding(finding);
+  for (const finding of [...group.findings, ...(plan?.findings ?? [])]) listener.finding(finding);
   for (const reject of group.rejects) listener.rejected(reject);
   listener.progress(group.last, group.part);
 }

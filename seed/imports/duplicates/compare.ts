@@ -1,4 +1,4 @@
-import { type Fingerprint, isLoose, isNumber } from './fingerprint.ts';
+import { type Fingerprint, isLoose, isNumber, isOpen, MORE_PLACES } from './fingerprint.ts';
 import type { Frequencies } from './frequencies.ts';
 
 /** How alike two practices are, feature by feature; shares are 0 to 1, undefined where one side says nothing. */
@@ -25,8 +25,15 @@ export interface Comparison {
   organisationRarity: number;
   /** One document states both: it seldom says the same thing twice. */
   sameSource: boolean;
-  /** SAME_TOWN and OTHER_TOWN speak of cities and regions. */
-  place?: 'SAME_TOWN' | 'OTHER_TOWN' | 'SAME_COUNTRY' | 'OTHER_COUNTRY';
+  /**
+   * SAME_TOWN and OTHER_TOWN speak of cities and regions; OPEN_TOWN where one side names a town that nobody settled,
+   * TOWN_IN_COUNTRY where one side names none.
+   */
+  place?: 'SAME_TOWN' | 'OTHER_TOWN' | 'OPEN_TOWN' | 'TOWN_IN_COUNTRY' | 'SAME_COUNTRY' | 'OTHER_COUNTRY';
+  /** One names a place, or says that there is one, and the other says nothing. */
+  placeOfOne: boolean;
+  /** Both name a sum, and not the same one. */
+  otherCost: boolean;
   /** How rare the address is that both have; 0 where theirs differ. */
   url?: number;
   /** Years between their beginnings. */
@@ -58,6 +65,8 @@ export function compare(a: Fingerprint, b: Fingerprint, frequencies: Frequencies
     ),
     sameSource: a.sources.some((source) => b.sources.includes(source)),
     place: placeOf(a.places, b.places),
+    placeOfOne: (a.places.length === 0) !== (b.places.length === 0),
+    otherCost: a.cost !== 0 && b.cost !== 0 && a.cost !== b.cost,
     url: a.urls.length > 0 && b.urls.length > 0 ? rarest(a.urls, b.urls, frequencies) : undefined,
     years: a.startYear && b.startYear ? Math.abs(a.startYear - b.startYear) : undefined,
   };
@@ -90,12 +99,21 @@ function overlap(a: readonly number[], b: readonly number[], weight: (hash: numb
 }
 
 function placeOf(a: readonly number[], b: readonly number[]): Comparison['place'] {
-  const [townsA, townsB] = [a.filter(isLoose), b.filter(isLoose)];
-  if (townsA.some((town) => townsB.includes(town))) return 'SAME_TOWN';
-  if (townsA.length > 0 && townsB.length > 0) return 'OTHER_TOWN';
-  const [countriesA, countriesB] = [a, b].map((places) => places.filter((place) => !isLoose(place)));
-  if (!countriesA?.length || !countriesB?.length) return undefined;
-  return countriesA.some((country) => countriesB.includes(country)) ? 'SAME_COUNTRY' : 'OTHER_COUNTRY';
+  const [townsA = [], townsB = []] = [a, b].map((places) =>
+    places.filter((place) => isLoose(place) && place !== MORE_PLACES),
+  );
+  const [countriesA = [], countriesB = []] = [a, b].map((places) => places.filter((place) => !isLoose(place)));
+  const shared = townsA.filter((town) => townsB.includes(town));
+  if (shared.some((town) => !isOpen(town))) return 'SAME_TOWN';
+  const isOnlyPart = a.includes(MORE_PLACES) || b.includes(MORE_PLACES);
+  const open = [...townsA, ...townsB].some(isOpen);
+  const oneSilent = townsA.length === 0 || townsB.length === 0;
+  if (!oneSilent && !open) return isOnlyPart ? undefined : 'OTHER_TOWN';
+  if (countriesA.length > 0 && countriesB.length > 0 && !countriesA.some((country) => countriesB.includes(country)))
+    return isOnlyPart ? undefined : 'OTHER_COUNTRY';
+  if (open && shared.length === 0) return 'OPEN_TOWN';
+  if (countriesA.length === 0 || countriesB.length === 0) return undefined;
+  return oneSilent && townsA.length + townsB.length > 0 ? 'TOWN_IN_COUNTRY' : 'SAME_COUNTRY';
 }
 
 /** 1 where only the two have it, less the more practices have it, 0 where they share nothing. */

@@ -13,7 +13,7 @@ export interface Weighed {
 
 export function weigh(comparison: Comparison): Weighed {
   const weights = comparison.sameSource ? WITHIN_DOCUMENT : BETWEEN_DOCUMENTS;
-  const reasons = [nameReasons, textReasons, organisationReasons, placeReasons, urlReasons, yearReasons]
+  const reasons = [nameReasons, textReasons, organisationReasons, placeReasons, urlReasons, yearReasons, costReasons]
     .flatMap((reasonsOf) => reasonsOf(comparison, weights))
     .filter(({ weight }) => Math.abs(weight) >= 0.05);
   return {
@@ -50,7 +50,8 @@ function nameReasons(comparison: Comparison, weights: Weights): ResemblanceReaso
       `All that one name says, the other says too${commonly(distinct)}.`,
     );
   const series = (name ?? 0) > 0.5 && nameWithin < 0.9 ? weights.series : 0;
-  return reason('NAME', weight + series, toldOfNames(comparison));
+  const mostly = nameWithin > 0.5 ? inTown * distinct : 0;
+  return reason('NAME', weight + series + mostly, toldOfNames(comparison));
 }
 
 function toldOfNames({ nameWithin = 0, nameRarity }: Comparison): string {
@@ -85,6 +86,8 @@ function placeReasons({ place }: Comparison, weights: Weights): ResemblanceReaso
   if (place === 'OTHER_TOWN') return reason('PLACE', weights.otherTown, 'They are practised in different places.');
   if (place === 'OTHER_COUNTRY')
     return reason('PLACE', weights.otherCountry, 'They are practised in different countries.');
+  if (place === 'OPEN_TOWN')
+    return reason('PLACE', weights.otherTown / 4, 'Where one of them is practised is not settled.');
   return [];
 }
 
@@ -105,4 +108,9 @@ function yearReasons({ years }: Comparison, weights: Weights): ResemblanceReason
   if (years === undefined || years <= 2) return [];
   const weight = Math.max(weights.farthest, weights.farYear * (years - 2));
   return reason('YEAR', weight, `They began ${years} years apart.`);
+}
+
+/** Within a document alone: two documents round a sum, and name it in two currencies. */
+function costReasons({ otherCost, sameSource }: Comparison): ResemblanceReason[] {
+  return otherCost && sameSource ? reason('COST', -0.5, 'They name different sums.') : [];
 }

@@ -1,9 +1,10 @@
 import { type Fingerprint, HASH_LISTS, type HashList, KEPT } from './fingerprint.ts';
 
-/** Where each list begins among the slots of a practice; the years come last. */
+/** Where each list begins among the slots of a practice; the years and the cost come last. */
 const STARTS: Record<HashList, number> = startsOf(HASH_LISTS);
 const YEARS = HASH_LISTS.reduce((slots, list) => slots + KEPT[list], 0);
-const SLOTS = YEARS + 1;
+const COST = YEARS + 1;
+const SLOTS = COST + 1;
 /** Practices a page: memory grows by pages, and nothing is copied. */
 const PAGE = 4096;
 
@@ -22,7 +23,7 @@ export type AskedFor = Record<
   readonly { hash: number; weight: number }[]
 >;
 
-/** The fingerprints of the known practices, 224 bytes each, by number. */
+/** The fingerprints of the known practices, some 300 bytes each, by number. */
 export class FingerprintStore {
   readonly #pages: Uint32Array[] = [];
   readonly ids: string[] = [];
@@ -35,6 +36,7 @@ export class FingerprintStore {
     const slot = slotOf(number);
     for (const list of HASH_LISTS) page.set(fingerprint[list].slice(0, KEPT[list]), slot + STARTS[list]);
     page[slot + YEARS] = ((fingerprint.startYear & 0xffff) << 16) | (fingerprint.endYear & 0xffff);
+    page[slot + COST] = fingerprint.cost;
     return number;
   }
 
@@ -54,6 +56,7 @@ export class FingerprintStore {
       sources: hashes('sources'),
       startYear: years >>> 16,
       endYear: years & 0xffff,
+      cost: page[slot + COST] as number,
     };
   }
 

@@ -15,23 +15,25 @@ export interface Fingerprint {
   words: number[];
   sentences: number[];
   organisationWords: number[];
-  /** Cities and regions are odd, countries even. */
+  /** Cities and regions are odd, countries even; `isOpen` tells those that nobody settled. */
   places: number[];
   urls: number[];
   /** The documents that state it. */
   sources: number[];
   startYear: number;
   endYear: number;
+  /** 0 where none is known. */
+  cost: number;
 }
 
-/** How many hashes of each kind are kept of a known practice: 224 bytes in all. */
+/** How many hashes of each kind are kept of a known practice: 300 bytes in all, enough for names in some languages. */
 export const KEPT = {
-  names: 2,
-  nameWords: 8,
+  names: 6,
+  nameWords: 12,
   words: 28,
   sentences: 6,
   organisationWords: 5,
-  places: 3,
+  places: 10,
   urls: 2,
   sources: 1,
 } as const;
@@ -50,7 +52,7 @@ export interface Features {
   urls: readonly number[];
 }
 
-export function featuresOf({ names, texts, organisations, places, urls }: PracticeTraits): Features {
+export function featuresOf({ names, texts, organisations, places, openPlaces = [], urls }: PracticeTraits): Features {
   const words = new Map<number, number>();
   const sentences: number[] = [];
   for (const text of texts)
@@ -69,7 +71,7 @@ export function featuresOf({ names, texts, organisations, places, urls }: Practi
     words,
     sentences,
     organisationWords: organisations.flatMap(organisationWordsOf),
-    places: places.map(placeHash),
+    places: [...new Set([...places.map(placeHash), ...openPlaces.map(openPlaceHash)])],
     urls: urls.flatMap(urlHash),
   };
 }
@@ -78,7 +80,7 @@ export function featuresOf({ names, texts, organisations, places, urls }: Practi
 const WORDS_OF_A_SENTENCE = 4;
 
 export function fingerprintOf(
-  { sources, startYear = 0, endYear = 0 }: PracticeTraits,
+  { sources, startYear = 0, endYear = 0, cost }: PracticeTraits,
   features: Features,
   frequencies: Frequencies,
 ): Fingerprint {
@@ -91,11 +93,12 @@ export function fingerprintOf(
       [...features.sentences].sort((a, b) => a - b),
     ),
     organisationWords: most('organisationWords', rarestFirst(features.organisationWords, frequencies)),
-    places: most('places', features.places),
+    places: fittingPlaces(features.places),
     urls: most('urls', features.urls),
     sources: most('sources', sources.map(sourceHash)),
     startYear,
     endYear,
+    cost: cost ? hashOf('cost', cost) : 0,
   };
 }
 
@@ -177,9 +180,20 @@ function organisationWordsOf(name: string): number[] {
 }
 
 export function placeHash(id: string): number {
-  const hash = hashOf('place', id);
+  const hash = hashOf('place', id) & ~OPEN;
   return id.startsWith('country:') ? (hash & ~1) >>> 0 : loosened(hash);
 }
+
+/** The bit of a place's hash that says that nobody knows which place it is. */
+const OPEN = 2;
+const openPlaceHash = (written: string): number => loosened(hashOf('place', foldedWords(written)) | OPEN);
+export const isOpen = (hash: number): boolean => (hash & OPEN) !== 0;
+
+/** Stands for the places that were too many to keep: where else it is practised is open then. */
+export const MORE_PLACES = loosened(OPEN);
+
+const fittingPlaces = (hashes: readonly number[]): number[] =>
+  hashes.length <= KEPT.places ? [...hashes] : [...hashes.slice(0, KEPT.places - 1), MORE_PLACES];
 
 function urlHash(url: string): number[] {
   const plain = plainUrl(url);

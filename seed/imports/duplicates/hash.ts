@@ -9,6 +9,7 @@ export const FEATURE_SEEDS = {
   place: 7,
   together: 8,
   source: 9,
+  cost: 10,
 };
 export type HashedFeature = keyof typeof FEATURE_SEEDS;
 

@@ -1,5 +1,5 @@
 import { type Comparison, compare } from './compare.ts';
-import { countedFeatures, type Features, type Fingerprint, featuresOf, fingerprintOf } from './fingerprint.ts';
+import { countedFeatures, type Features, type Fingerprint, featuresOf, fingerprintOf, isLoose } from './fingerprint.ts';
 import { type AskedFor, FingerprintStore, type Shared } from './fingerprint-store.ts';
 import { Frequencies } from './frequencies.ts';
 import { hashOf, hashOfBoth } from './hash.ts';
@@ -8,6 +8,8 @@ import type { PracticeTraits } from './port.ts';
 
 /** How many of a practice's rarest words find others that have them. */
 const WORDS_FOLLOWED = 10;
+/** In how many of its towns others of its name are looked for, however common the name is. */
+const TOWNS_FOLLOWED = 3;
 /** How many candidates are looked at closely. */
 const MOST_COMPARED = 40;
 
@@ -106,6 +108,8 @@ function keysOf(fingerprint: Fingerprint): number[] {
   if (first && second) keys.push(hashOfBoth(first, second));
   if (first && third) keys.push(hashOfBoth(first, third));
   if (second && third) keys.push(hashOfBoth(second, third));
+  const towns = places.filter(isLoose).slice(0, TOWNS_FOLLOWED);
+  for (const name of names) for (const town of towns) keys.push(hashOfBoth(name, town));
   const whereAndWhen = hashOf('together', `${places[0]} ${startYear}`);
   for (const organisation of organisationWords.slice(0, 2)) keys.push(hashOfBoth(organisation, whereAndWhen));
   return keys;

@@ -76,6 +76,8 @@ function bestScore(steps: Steps): number {
     organisationRarity: organisationRarity / STEPS,
     sameSource: sources > 0,
     place: 'SAME_TOWN',
+    placeOfOne: false,
+    otherCost: false,
   };
   // One address may speak for two things being one, or against it: many stand on one page.
   const shares = urls > 0 ? [1, Number.MIN_VALUE] : [stated(urls)];

@@ -24,18 +24,37 @@ export const openDuplicates: OpenDuplicates = () => {
 
 function doublesAmong(known: KnownPractices, practice: PracticeTraits): Double[] {
   const weighed = known
-    .comparedWith(practice, (shared) => mostPossible(shared) > LIKELY)
+    .comparedWith(practice, (shared) => (shared.names?.count ?? 0) > 0 || mostPossible(shared) > LIKELY)
     .map((compared) => ({ ...compared, ...weigh(compared.comparison) }));
   const judged = weighed
     .map((one) => ({ ...one, score: one.score + (isOutdone(one, weighed) ? OUTDONE : 0) }))
-    .filter(({ score }) => score > LIKELY)
+    .filter(({ score, comparison }) => score > LIKELY || isSameNameInTown(comparison))
+    .filter((one, at, all) => !all.some((other, where) => other.id === one.id && isBetter(other, where, one, at)))
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en'));
-  return judged.slice(0, MOST_DOUBLES).map((one) => {
-    const certain = one.score >= CERTAIN && isBeyondDoubt(one.comparison) && !hasRival(one, judged);
-    const { id, score, reasons } = one;
-    return { id, resemblance: certain ? 'SAME' : 'LIKELY', certainty: certaintyOf(score), reasons };
-  });
+  return withoutSeries(judged)
+    .slice(0, MOST_DOUBLES)
+    .map((one) => {
+      const certain = one.score >= CERTAIN && isBeyondDoubt(one.comparison) && !hasRival(one, judged);
+      const { id, score, reasons } = one;
+      return { id, resemblance: certain ? 'SAME' : 'LIKELY', certainty: certaintyOf(score), reasons };
+    });
 }
+
+/** However little the texts share: an editor sees what two documents call the same in the same town. */
+const isSameNameInTown = ({ sameName, place }: Comparison) => sameName && place === 'SAME_TOWN';
+
+/** Of what one document tells town by town, the likest is proposed: hundreds of pairs would hide the others. */
+function withoutSeries<One extends Scored>(judged: readonly One[]): One[] {
+  const first = judged.find(isOfSeries);
+  return judged.filter((one) => one === first || !isOfSeries(one));
+}
+
+const isOfSeries = ({ comparison }: Scored): boolean =>
+  comparison.sameSource && PERHAPS_TWO_PLACES.includes(comparison.place);
+
+/** Of a practice that is known in several languages, the wording that resembles it most counts. */
+const isBetter = (other: Scored, where: number, one: Scored, at: number): boolean =>
+  other.score > one.score || (other.score === one.score && where < at);
 
 type Scored = Compared & { score: number };
 
@@ -48,18 +67,22 @@ function isOutdone({ id, source, score, comparison }: Scored, all: readonly Scor
 const hasRival = ({ id, source, score }: Scored, all: readonly Scored[]): boolean =>
   all.some((other) => other.id !== id && other.source === source && score - other.score < CLEAR_LEAD);
 
+/** Places that may be two: what is open may be anywhere. */
+const PERHAPS_TWO_PLACES: readonly Comparison['place'][] = ['OTHER_TOWN', 'OTHER_COUNTRY', 'OPEN_TOWN'];
+
 /** Whatever the score: never in another place, as another number of a series, or by organisation and address alone. */
 function isBeyondDoubt(comparison: Comparison): boolean {
   const { place, sameName, nameWithin = 0, text = 0, otherNumber, sameSource } = comparison;
-  if (place === 'OTHER_TOWN' || place === 'OTHER_COUNTRY') return false;
+  if (PERHAPS_TWO_PLACES.includes(place)) return false;
   if (otherNumber && !sameName) return false;
   if (sameSource) return isToldTwice(comparison);
   return sameName || nameWithin > 0.7 || text > 0.6;
 }
 
 /** One document tells the same twice: word for word, of the same organisation, and under one name or one within the other. */
-function isToldTwice({ sameName, nameWithin = 0, text = 0, organisation = 1, years = 0 }: Comparison) {
-  if (years > 0) return false;
+function isToldTwice(comparison: Comparison) {
+  const { sameName, nameWithin = 0, text = 0, organisation = 1, years = 0, place, placeOfOne, otherCost } = comparison;
+  if (years > 0 || otherCost || placeOfOne || place === 'TOWN_IN_COUNTRY') return false;
   return sameName ? text > 0.9 && organisation > 0.5 : nameWithin > 0.9 && text > 0.95 && organisation > 0.95;
 }
 

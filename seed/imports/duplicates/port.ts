@@ -8,11 +8,15 @@ export interface PracticeTraits {
   texts: readonly string[];
   /** Ids of the places that it is practised in: `city:zermatt`, `country:ch`. */
   places: readonly string[];
+  /** Places as written that nobody could settle: where they are is open, which is not nowhere. */
+  openPlaces?: readonly string[];
   /** Names of the organisations that take part, as written. */
   organisations: readonly string[];
   /** The first year of its period. */
   startYear?: number;
   endYear?: number;
+  /** What it costs, amount and currency: `10000 EUR`. */
+  cost?: string;
   urls: readonly string[];
   /** The documents that state it: `source:jrc-ips`. Two records of one document may be doubles too. */
   sources: readonly string[];
@@ -22,7 +26,7 @@ export type Resemblance = 'SAME' | 'LIKELY';
 
 /** One thing that two practices share or differ in, in a form that a report can print. */
 export interface ResemblanceReason {
-  what: 'NAME' | 'TEXT' | 'PLACE' | 'ORGANISATION' | 'YEAR' | 'URL';
+  what: 'NAME' | 'TEXT' | 'PLACE' | 'ORGANISATION' | 'YEAR' | 'COST' | 'URL';
   /** A sentence in English for the editor: 'The names differ only by case and "City of".' */
   told: string;
   /** Below 0 where it speaks against. */
@@ -44,6 +48,7 @@ export interface Double {
  * and one known practice may take about 200 bytes of memory besides its id (hashes, no texts).
  */
 export interface Duplicates {
+  /** Adds a practice; one that is told in several languages once for each of them, under the same id. */
   add(practice: PracticeTraits): void;
   /**
    * The known practices that this one resembles, the surest first, at most five; those that are different are left out.

@@ -1,7 +1,7 @@
 import { everyNode } from '../../../graph/cypher/known-records.ts';
 import type { Run } from '../../../graph/engine.ts';
 import type { Kind } from '../../../graph/kinds.ts';
-import { namesOf } from './known-graph.ts';
+import { namesOf } from './practice-traits.ts';
 import { foldName } from './slug.ts';
 
 /** Each name, code and id that a concept of these kinds goes by, folded, its kind before it. */

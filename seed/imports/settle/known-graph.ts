@@ -3,19 +3,17 @@ import {
   countriesOfPlaces,
   everyNode,
   stakeholdersWithCountries,
-  tiesOfPractices,
 } from '../../../graph/cypher/known-records.ts';
 import { nodesAfter } from '../../../graph/cypher/node.ts';
 import type { GraphEngine } from '../../../graph/engine.ts';
-import { groupBy } from '../../../graph/group-by.ts';
 import { CONCEPT_KINDS, type Kind, PLACE_KINDS } from '../../../graph/kinds.ts';
 import type { StoredNode } from '../../../graph/model.ts';
 import { IMPORTED_BY } from '../../../graph/provenance.ts';
-import { textsByLanguage } from '../../../graph/text-properties.ts';
 import { openDuplicates } from '../duplicates/open.ts';
-import type { Duplicates, PracticeTraits } from '../duplicates/port.ts';
+import type { Duplicates } from '../duplicates/port.ts';
 import { openPlaces } from '../places/open.ts';
 import type { KnownPlace, Places } from '../places/port.ts';
+import { namesOf, storedTraits } from './practice-traits.ts';
 import { foldName } from './slug.ts';
 
 /** What an import knows of the graph before its first row. */
@@ -92,11 +90,6 @@ function addOnce(names: Map<string, string>, key: string, id: string): string {
   return id;
 }
 
-/** All names of a node: those of all languages, alternative ones among them. */
-export function namesOf(node: StoredNode): string[] {
-  return ['name', 'alternativeNames'].flatMap((field) => [...textsByLanguage(node, field).values()].flat().map(String));
-}
-
 async function knownPlaces(
   engine: Pick<GraphEngine, 'read'>,
   countries: ReadonlyMap<string, string>,
@@ -125,54 +118,9 @@ async function addPractices(
 ) {
   for (let after = ''; ; ) {
     const nodes = await nodesAfter(engine.read, 'Practice', after, AT_ONCE);
-    for (const traits of await traitsOf(engine, nodes.filter(isTaken), countries)) duplicates.add(traits);
+    for (const traits of await storedTraits(engine, nodes.filter(isTaken), countries)) duplicates.add(traits);
     const last = nodes.at(-1);
     if (nodes.length < AT_ONCE || !last) return;
     after = last.id;
   }
-}
-
-/** What tells whether a practice of the graph is another one's double. */
-async function traitsOf(
-  engine: Pick<GraphEngine, 'read'>,
-  nodes: readonly StoredNode[],
-  countries: ReadonlyMap<string, string>,
-): Promise<PracticeTraits[]> {
-  const ties = await tiesOfPractices(
-    engine.read,
-    nodes.map(({ id }) => id),
-  );
-  const places = groupBy(ties.places, ({ id }) => id);
-  const organisations = groupBy(ties.organisations, ({ id }) => id);
-  const statements = groupBy(ties.statements, ({ id }) => id);
-  return nodes.map((node) => ({
-    id: node.id,
-    names: namesOf(node),
-    texts: ['summary', 'problem', 'approach'].flatMap((field) =>
-      [...textsByLanguage(node, field).values()].map(String),
-    ),
-    places: withCountries(
-      (places.get(node.id) ?? []).map(({ place }) => place),
-      countries,
-    ),
-    organisations: (organisations.get(node.id) ?? []).flatMap(({ node: stakeholder }) => namesOf(stakeholder)),
-    ...years(node.period),
-    urls: (statements.get(node.id) ?? []).flatMap(({ edge }) =>
-      Array.isArray(edge.urls) ? edge.urls.map(String) : [],
-    ),
-    sources: [...new Set((statements.get(node.id) ?? []).map(({ source }) => source))],
-  }));
-}
-
-/** Places and the countries that they lie in: one source names the town, another only the country. */
-export const withCountries = (places: readonly string[], countries: ReadonlyMap<string, string>): string[] => [
-  ...new Set(places.flatMap((place) => [place, countries.get(place) ?? place])),
-];
-
-/** The first and last year of a period in EDTF. */
-export function years(period: unknown): Pick<PracticeTraits, 'startYear' | 'endYear'> {
-  if (typeof period !== 'string') return {};
-  const [from = '', to = ''] = period.split('/');
-  const year = (date: string) => (/^\d{4}/.test(date) ? Number(date.slice(0, 4)) : undefined);
-  return { startYear: year(from), endYear: year(to) };
 }

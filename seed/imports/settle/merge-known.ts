@@ -4,8 +4,16 @@ import type { Run } from '../../../graph/engine.ts';
 import { groupBy } from '../../../graph/group-by.ts';
 import type { NodeRecord, Properties, RelationshipRecord, StoredNode } from '../../../graph/model.ts';
 import { originProperty, textProperty } from '../../../graph/text-properties.ts';
+import type { Finding } from '../report/finding.ts';
+import { notTaken } from './not-taken.ts';
 import type { SettledRecord } from './settled.ts';
 import { foldName } from './slug.ts';
+
+/** Records as they go to the graph, and what of them does not, because the graph says otherwise. */
+export interface MergedRecords {
+  records: SettledRecord[];
+  findings: Finding[];
+}
 
 type Statement = Awaited<ReturnType<typeof statementsOf>>[number];
 
@@ -13,12 +21,9 @@ type Statement = Awaited<ReturnType<typeof statementsOf>>[number];
  * What records add to practices and programmes that the graph has already. A field that another document states
  * stays as it is; one that only this record states follows it. The citation names the fields that hold what it says.
  */
-export async function mergeKnown(
-  run: Run,
-  source: string,
-  records: readonly SettledRecord[],
-): Promise<SettledRecord[]> {
+export async function mergeKnown(run: Run, source: string, records: readonly SettledRecord[]): Promise<MergedRecords> {
   const merged: SettledRecord[] = [];
+  const told: Finding[] = [];
   for (const [kind, ofKind] of groupBy(records, ({ kind }) => kind)) {
     const ids = [...new Set(ofKind.filter(({ as }) => as !== 'NEW').map(({ id }) => id))];
     if (ids.length === 0) {
@@ -30,14 +35,15 @@ export async function mergeKnown(
     for (const record of ofKind) {
       const there = stored.get(record.id);
       const stated = statements.get(record.id) ?? [];
-      const one = there ? mergedInto(there, record, source, stated) : record;
+      const { record: one, differing } = there ? mergedInto(there, record, source, stated) : { record, differing: {} };
       merged.push(one);
+      if (there && record.as === 'MERGED') told.push(...notTaken(record, there, differing));
       // A later record of the batch may be of the same practice: it meets this one as if it were stored.
       stored.set(record.id, { ...there, ...propertiesOf(one), id: record.id });
       statements.set(record.id, [...stated, ...statementsIn(one, source)]);
     }
   }
-  return merged;
+  return { records: merged, findings: told };
 }
 
 const propertiesOf = ({ id, batch }: SettledRecord): Properties =>
@@ -59,21 +65,31 @@ function mergedInto(
   record: SettledRecord,
   source: string,
   statements: readonly Statement[],
-): SettledRecord {
+): { record: SettledRecord; differing: Properties } {
   const isOwn = (statement: Statement) => statement.source === source && statement.locator === record.locator;
   const fieldsOf = (all: readonly Statement[]) => new Set(all.flatMap(({ fields }) => fields));
   const others = fieldsOf(statements.filter((statement) => !isOwn(statement)));
   const own = [...fieldsOf(statements.filter(isOwn))].filter((field) => !others.has(field));
   const kept = new Set<string>();
+  const earlier = statements.find(isOwn)?.edge;
+  const said: Properties = {};
   const nodes = record.batch.nodes.map((node) => {
     if (node.id !== record.id) return node;
     const properties = addition(stored, node, new Set(own), kept);
+    Object.assign(said, node.properties);
     return { ...node, properties };
   });
   const relationships = record.batch.relationships.map((one) =>
-    isCitation(one, record) ? withoutFields(one, kept) : one,
+    isCitation(one, record) ? withoutFields(settledSince(one, earlier), kept) : one,
   );
-  return { ...record, batch: { nodes, relationships } };
+  const differing = Object.fromEntries(Object.entries(said).filter(([name]) => kept.has(groupOf(name) ?? '')));
+  return { record: { ...record, batch: { nodes, relationships } }, differing };
+}
+
+/** A place that was left open and is settled now is open no longer. */
+function settledSince(citation: RelationshipRecord, earlier: Properties | undefined): RelationshipRecord {
+  if (!Array.isArray(earlier?.openPlaces) || earlier.openPlaces.length === 0) return citation;
+  return { ...citation, properties: { openPlaces: [], ...citation.properties } };
 }
 
 const isCitation = ({ type, from }: RelationshipRecord, { id }: SettledRecord) => type === 'STATED_IN' && from === id;
@@ -85,6 +101,7 @@ function withoutFields(citation: RelationshipRecord, kept: ReadonlySet<string>):
 
 /** Dates and sums are one thing in several properties: they are taken together or not at all. */
 const GROUPS = ['period', 'cost', 'durationMonths', 'rolesNeeded'];
+const groupOf = (property: string) => GROUPS.find((group) => property.startsWith(group));
 const FIXED = new Set(['slug', 'nameKind', 'language']);
 
 /** The properties that the record adds or may change; `kept` gathers the fields in which the graph says otherwise. */
@@ -97,7 +114,7 @@ function addition(
   const added: Properties = {};
   for (const [name, value] of Object.entries(properties)) {
     if (FIXED.has(name) || name.startsWith('origin_')) continue;
-    const field = GROUPS.find((group) => name.startsWith(group)) ?? name.replace(/_[A-Za-z]{2,3}(_[A-Za-z0-9]+)*$/, '');
+    const field = groupOf(name) ?? name.replace(/_[A-Za-z]{2,3}(_[A-Za-z0-9]+)*$/, '');
     const present = GROUPS.includes(field) ? isStated(stored, field) : isThere(stored[name]);
     if (!present || own.has(field)) added[name] = value;
     else if (JSON.stringify(stored[name] ?? null) !== JSON.stringify(value ?? null)) kept.add(field);

@@ -8,7 +8,8 @@ import type { RecordDraft } from '../map/draft.ts';
 import { RejectedRow, shown } from '../map/row-problem.ts';
 import type { Finding } from '../report/finding.ts';
 import { citation } from './citation.ts';
-import { type KnownGraph, withCountries, years } from './known-graph.ts';
+import type { KnownGraph } from './known-graph.ts';
+import { draftTraits } from './practice-traits.ts';
 import { type EarlierRow, RowsOfRecords } from './rows-of-records.ts';
 import { settleConcepts } from './settle-concepts.ts';
 import { involvedSettler } from './settle-involved.ts';
@@ -25,7 +26,7 @@ export function recordSettler(known: KnownGraph, source: string): (draft: Record
     const places = settlePlaces(draft.places, known.places);
     const locator = `record ${draft.key ?? fingerprint(identityOf(draft))}`;
     const proposed = `${draft.kind.toLowerCase()}:${slugOf(draft.name)}-${sourceSlug}-${slugOf(locator.slice('record '.length))}`;
-    const traits = traitsOf(draft, proposed, places, source, known);
+    const traits = draftTraits(draft, proposed, places, source, known.countryOf);
     const { id, as, findings, resembles } = identify(draft, locator, traits, known);
     const earlier = rows.earlier(locator, draft);
     const contradicts = earlier !== null && !earlier.alike;
@@ -136,33 +137,6 @@ function doubleFinding(
         remedy: 'Look at both, and merge them where they are one.',
         candidates: [id],
       };
-}
-
-const countryId = (code: string) => `country:${code.toLowerCase()}`;
-
-function traitsOf(
-  draft: RecordDraft,
-  id: string,
-  { places, countries }: SettledPlaces,
-  source: string,
-  known: KnownGraph,
-): PracticeTraits {
-  const { summary, problem, approach, alternativeNames, period } = draft.facts;
-  const inCountry = [
-    ...places.flatMap(({ choice }) => [choice.id, ...(choice.country ? [countryId(choice.country)] : [])]),
-    // Two towns of one name in two countries are told apart by the countries, be the towns settled or not.
-    ...(places.length === 0 ? countries.map(countryId) : []),
-  ];
-  return {
-    id,
-    names: [draft.name, ...Object.values(alternativeNames ?? {}).flatMap((names) => names ?? [])],
-    texts: [summary, problem, approach].flatMap((texts) => Object.values(texts ?? {}).flatMap((text) => text ?? [])),
-    places: withCountries(inCountry, known.countryOf),
-    organisations: draft.stakeholders.map(({ found }) => found.value),
-    ...years(period),
-    urls: draft.urls,
-    sources: [source],
-  };
 }
 
 function mainBatch({ kind, facts: { kind: programKind = 'GRANT_PROJECT' } }: RecordDraft, facts: PracticeFacts): Batch {

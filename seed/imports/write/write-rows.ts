@@ -27,14 +27,20 @@ export interface RowGroup {
   last: number;
 }
 
+/** What a group of rows comes to, and what is found only beside what the graph holds. */
+export interface RowsPlan extends BatchPlan {
+  findings: readonly Finding[];
+}
+
 /** Finds out what a group of rows comes to, with what goes with any row. Writes nothing. */
-export async function planRows(run: Run, of: ImportRun, { records }: RowGroup, shared: Batch): Promise<BatchPlan> {
+export async function planRows(run: Run, of: ImportRun, { records }: RowGroup, shared: Batch): Promise<RowsPlan> {
   const merged = await mergeKnown(run, of.source, records);
-  return planBatch(run, assemble(merged, { import: of.id, file: of.file }, shared));
+  const plan = await planBatch(run, assemble(merged.records, { import: of.id, file: of.file }, shared));
+  return { ...plan, findings: merged.findings };
 }
 
 /** Writes a group of rows, what was found of them and how far the import has come, in a transaction that is open. */
-export async function writeRowsIn(run: Run, of: ImportRun, group: RowGroup, shared: Batch): Promise<BatchPlan> {
+export async function writeRowsIn(run: Run, of: ImportRun, group: RowGroup, shared: Batch): Promise<RowsPlan> {
   const plan = await planRows(run, of, group, shared);
   await carryOut(run, plan, of.at);
   await saveImport(run, { ...of.record('RUNNING'), rowsDone: Math.max(of.rowsDone, group.last) });

@@ -90,6 +90,42 @@ describe('practices that only resemble each other', () => {
     expect(doubleOf(known, asked)?.resemblance).toBe('LIKELY');
   });
 
+  it.each([
+    ['is left open', { openPlaces: ['Newcastle'], places: ['country:gb'] }],
+    ['is left open without a country', { openPlaces: ['Newcastle'], places: [] }],
+    ['is said of one only', { places: [] }],
+    ['is a country only', { places: ['country:gb'] }],
+    ['costs another sum', { places: ['city:leeds', 'country:gb'], cost: '20000 GBP' }],
+  ])('are proposed where one document has two records and the place of one %s', (_, differing) => {
+    const from = { texts: [garden], sources: ['source:one'], places: ['city:leeds', 'country:gb'], cost: '10000 GBP' };
+    const known = practice('practice:a', 'Tram shed greenhouses', from);
+    const asked = practice('practice:b', 'Tram shed greenhouses', { ...from, ...differing });
+    expect(doubleOf(known, asked)?.resemblance).toBe('LIKELY');
+    expect(doubleOf(asked, known)?.resemblance).toBe('LIKELY');
+  });
+
+  it('are proposed where another document leaves the place open', () => {
+    const [open, settled] = [
+      { openPlaces: ['Newcastle'], places: ['country:gb'] },
+      { places: ['city:leeds', 'country:gb'] },
+    ];
+    const known = practice('practice:a', 'Tram shed greenhouses', { texts: [garden], ...open });
+    const asked = practice('practice:b', 'Tram shed greenhouses', { texts: [garden], ...settled });
+    expect(doubleOf(known, asked)?.resemblance).toBe('LIKELY');
+  });
+
+  it('are proposed once where one document tells them town by town', () => {
+    const duplicates = openDuplicates();
+    const inTown = (town: string) =>
+      practice(`practice:${town}`, 'Tram shed greenhouses', {
+        texts: [garden],
+        sources: ['source:one'],
+        places: [`city:${town}`],
+      });
+    for (const town of ['leeds', 'york', 'hull']) duplicates.add(inTown(town));
+    expect(duplicates.doublesOf(inTown('bath'))).toHaveLength(1);
+  });
+
   it('are never merged unseen where one document states both under two names', () => {
     const from = { texts: [garden], organisations: ['Roots Cooperative'], sources: ['source:one'] };
     const double = doubleOf(
@@ -103,4 +139,52 @@ describe('practices that only resemble each other', () => {
 it('never takes a practice for its own double', () => {
   const one = practice('practice:a', 'Tram shed greenhouses', { texts: [garden] });
   expect(doubleOf(one, one)).toBeUndefined();
+});
+
+describe('a practice that is known in many towns and languages', () => {
+  const towns = ['acre', 'dimona', 'ofakim', 'ashkelon', 'akko-east', 'lod'].flatMap((town) => [
+    `city:${town}`,
+    'country:il',
+  ]);
+  const wordings = [
+    ['Tram shed greenhouses', garden],
+    [
+      'Serre nei depositi dei tram',
+      'I vicini coltivano ortaggi nei depositi dismessi dei tram, e li dividono con due mense.',
+    ],
+    ['חממות במחסני החשמליות', 'שכנים מגדלים ירקות במחסני חשמליות נטושים ומחלקים את היבול לשני בתי ספר.'],
+  ];
+  const known = wordings.map(([name = '', text = '']) =>
+    practice('practice:known', name, { texts: [text], places: [...new Set(towns)] }),
+  );
+  const doublesOf = (asked: PracticeTraits) => {
+    const duplicates = openDuplicates();
+    for (const one of known) duplicates.add(one);
+    return duplicates.doublesOf(asked);
+  };
+
+  it.each(wordings)('is found by the name of any: %s', (name = '') => {
+    const text = ['Completely different sentences about something that happens there as well.'];
+    const [double, ...more] = doublesOf(
+      practice('practice:new', name, { texts: text, places: ['city:lod', 'country:il'] }),
+    );
+    expect(more).toEqual([]);
+    expect(double?.id).toBe('practice:known');
+    expect(double?.reasons.map(({ what }) => what)).not.toContain('PLACE');
+  });
+
+  it('is one with its own words told by another document', () => {
+    const [name = '', text = ''] = wordings[1] ?? [];
+    const asked = practice('practice:new', name, { texts: [text], places: ['city:lod', 'country:il'] });
+    expect(doublesOf(asked)[0]?.resemblance).toBe('SAME');
+  });
+
+  it('may be in a town that is not kept where it has more than are kept', () => {
+    const many = Array.from({ length: 40 }, (_, at) => `city:town-${at}`);
+    const double = doubleOf(
+      practice('practice:a', 'Tram shed greenhouses', { texts: [garden], places: many }),
+      practice('practice:b', 'Tram shed greenhouses', { texts: [garden], places: ['city:town-39'] }),
+    );
+    expect(double?.reasons.map(({ what }) => what)).not.toContain('PLACE');
+  });
 });
