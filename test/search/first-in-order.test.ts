@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstInOrder } from '../../api/search/engines/first-in-order.ts';
+import { firstInOrder } from '../../api/search/first-in-order.ts';
 import { withinTypos } from '../../api/search/typos.ts';
 import { randomFrom } from '../support/random-practices.ts';
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SearchDocument } from '../document.ts';
 import type { Order, SearchAnswer, SearchEngine, SearchRequest } from '../engine.ts';
-import { firstInOrder } from './first-in-order.ts';
+import { firstInOrder } from '../first-in-order.ts';
 import { MemoryIndex, type Scored } from './memory-index.ts';
 
 /** The search engine without a server: good to some thousands of documents. */

@@ -1,6 +1,7 @@
 import MiniSearch, { type Query as MiniSearchQuery, type SearchResult } from 'minisearch';
 import type { SearchDocument } from '../document.ts';
 import type { SearchRequest } from '../engine.ts';
+import { firstInOrder } from '../first-in-order.ts';
 import { type IndexedWords, indexedWords, WORD_FIELDS } from '../indexed-words.ts';
 import { mended } from '../query/mend.ts';
 import { asksNothing, type Query, type QueryWord } from '../query/query.ts';
@@ -10,7 +11,6 @@ import type { WeighedWord } from '../rank/weighed-word.ts';
 import { RANKED, TOGETHER } from '../rank/weights.ts';
 import { DOCUMENT_SHAPES } from '../shapes.ts';
 import { FacetNumbers, type Numbered } from './facet-numbers.ts';
-import { firstInOrder } from './first-in-order.ts';
 import { phraseQuery, phraseTest, termQuery, termTest, wordQuery } from './query-tree.ts';
 
 interface Entry extends Numbered {
