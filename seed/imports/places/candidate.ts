@@ -23,6 +23,8 @@ export interface Candidate {
   rare?: boolean;
   /** A country that is called otherwise in English. */
   foreign?: boolean;
+  /** The name asked for is that of something around it: "Greater Manchester". */
+  within?: boolean;
   /** The name asked for is one word. */
   soleWord?: boolean;
 }
@@ -37,8 +39,10 @@ export function samePlace(a: Candidate, b: Candidate): boolean {
 /** What narrows candidates down, besides their name. */
 export interface Narrowing {
   countries: readonly string[];
-  /** ISO 3166-2 codes of regions named beside the place. */
-  regions: readonly string[];
+  /** Whether a town lies in a region that is written beside its name; absent where none is. */
+  inRegionBeside?: (city: GazetteerPlace) => boolean;
+  /** That region is one of which the gazetteer says what lies in it: what does not is not meant. */
+  besideIsDivision?: boolean;
   /** Whether a town lies in a region that the row names; absent where it names none. */
   inWrittenRegion?: (city: GazetteerPlace) => boolean;
   /** Something beside the place is not understood: size settles nothing. */

@@ -1,5 +1,4 @@
 import type { Candidate, Narrowing } from './candidate.ts';
-import { regionCodesOf } from './divisions.ts';
 import type { SettledBy } from './port.ts';
 import { withTerritories } from './territories.ts';
 
@@ -16,7 +15,8 @@ const RIVAL_OF_A_REGION = 100_000;
 const LESSER_FEATURES = /^(?:PPLX|PPLQ|PPLW|PPLH|PPLCH|STLMT|PPLF|PPLL)$/;
 
 export type Choice =
-  | { chosen: Candidate; by: SettledBy; certainty: number }
+  /** `unread`: parts of what was written that say nothing of a place. */
+  | { chosen: Candidate; by: SettledBy; certainty: number; unread?: readonly string[] }
   /** The likeliest first; none where no place of that name is where it should be. */
   | { chosen?: undefined; among: readonly Candidate[]; elsewhere: boolean };
 
@@ -27,12 +27,32 @@ export function choose(candidates: readonly Candidate[], narrowing: Narrowing): 
   );
   const within = inCountries(ofKind, narrowing.countries);
   if (within.length === 0) return { among: bySize(ofKind), elsewhere: true };
+  if (narrowing.besideIsDivision && !within.some(({ city }) => city && narrowing.inRegionBeside?.(city)))
+    return { among: bySize(within), elsewhere: true };
   const left = likeliestKind(withoutLesser(inRegions(within, narrowing)));
   const narrowed =
     withoutLesser(ofKind).length > left.length &&
     (narrowing.countries.length > 0 || narrowing.inWrittenRegion !== undefined);
   const namesakes = inRegions(inCountries(candidates, narrowing.countries), narrowing).filter((one) => one.byBeginning);
-  return settled(bySize(left), bySize(namesakes), narrowed, narrowing.unclear || outsideRegions(left, narrowing));
+  const unclear = narrowing.unclear || outsideRegions(left, narrowing);
+  const choice = settled(bySize(left), bySize(namesakes), narrowed, unclear);
+  return choice.chosen ? unlessOverruled(choice, candidates, narrowing) : choice;
+}
+
+/**
+ * What lies within the place that is named is not that place, and a country that bears the name is meant by someone,
+ * whatever kinds are expected, unless the row says where to look.
+ */
+function unlessOverruled(
+  choice: Extract<Choice, { chosen: Candidate }>,
+  candidates: readonly Candidate[],
+  { countries }: Narrowing,
+): Choice {
+  const { chosen } = choice;
+  const namesake = (one: Candidate) =>
+    one.kind === 'Country' && !one.rare && !one.foreign && one.country !== chosen.country;
+  const nations = countries.length > 0 || chosen.kind === 'Country' ? [] : candidates.filter(namesake);
+  return chosen.within || nations.length > 0 ? { among: [chosen, ...nations], elsewhere: false } : choice;
 }
 
 /** The row names a region in which none of them lies. */
@@ -51,7 +71,8 @@ function settled(
   const byName = narrowed ? ({ by: 'COUNTRY', certainty: 0.95 } as const) : ({ by: 'NAME', certainty: 0.97 } as const);
   if (rivals.length === 0) return { chosen: first, ...byName };
   const ratio = (rival: Candidate) => first.population / Math.max(rival.population, SMALLEST);
-  const isClear = (rival: Candidate) => first.kind === rival.kind && ratio(rival) >= neededRatio(first, rival);
+  const isClear = (rival: Candidate) =>
+    first.kind === rival.kind && ratio(rival) >= neededRatio(first, rival) && !isForeignTownByOwnName(first, rival);
   if (unclear || !rivals.every(isClear)) {
     const more = rivals.filter((one) => !left.includes(one));
     return { among: more.length > 0 ? bySize([...left, ...more]) : left, elsewhere: false };
@@ -75,6 +96,10 @@ function rivalsOf(
   return first.byShortName ? [...rivals, ...namesakes] : [...rivals];
 }
 
+/** "Valence" is what Valencia is called abroad, and what a town of another country calls itself. */
+const isForeignTownByOwnName = (first: Candidate, { byOwnName, country, population }: Candidate): boolean =>
+  !first.byOwnName && byOwnName && country !== first.country && population >= WELL_KNOWN;
+
 /** A name that is another's in full weighs more than one that is only short for it. */
 const neededRatio = (first: Candidate, { byBeginning, byOwnName, byShortName }: Candidate): number =>
   byBeginning || (first.byOwnName && byShortName && !byOwnName) ? CLEARLY_LARGER_THAN_SHORTENED : CLEARLY_LARGER;
@@ -86,11 +111,9 @@ function inCountries(candidates: readonly Candidate[], countries: readonly strin
 }
 
 /** Those that lie in the regions named; where the lists know of none that does, none is ruled out. */
-function inRegions(candidates: readonly Candidate[], { regions, inWrittenRegion }: Narrowing) {
-  if (regions.length === 0 && !inWrittenRegion) return candidates;
-  const inside = candidates.filter(
-    ({ city }) => city && (inWrittenRegion?.(city) || regionCodesOf(city).some((code) => regions.includes(code))),
-  );
+function inRegions(candidates: readonly Candidate[], { inRegionBeside, inWrittenRegion }: Narrowing) {
+  if (!inRegionBeside && !inWrittenRegion) return candidates;
+  const inside = candidates.filter(({ city }) => city && (inWrittenRegion?.(city) || inRegionBeside?.(city)));
   return inside.length > 0 ? inside : candidates;
 }
 
@@ -112,7 +135,7 @@ function likeliestKind(candidates: readonly Candidate[]): readonly Candidate[] {
   const named = cities.filter(
     ({ country, population, city, byOwnName, soleWord }) =>
       // "Île-de-France" is one of Paris's names, and nobody means Paris by it; "Wien" is another.
-      (byOwnName || soleWord) &&
+      (byOwnName || soleWord || city?.feature === 'PPLA') &&
       regions.some((region) => region.country === country) &&
       (population >= WELL_KNOWN || /^PPL(?:C|A|A2)$/.test(city?.feature ?? '')),
   );

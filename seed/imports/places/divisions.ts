@@ -25,10 +25,15 @@ const isoOf = new Map<string, string>(
 const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = divisionNames;
 
 /** What the division is called that a place lies in. */
-export const divisionOf = ({ country, division }: GazetteerPlace): string | undefined => NAMES[country]?.[division];
+export const divisionOf = ({ country, division }: Pick<GazetteerPlace, 'country' | 'division'>): string | undefined =>
+  NAMES[country]?.[division];
 
 /** The codes that may be ISO 3166-2 codes of regions that a place lies in: its division, and the district within. */
-export function regionCodesOf({ country, division, district }: GazetteerPlace): string[] {
+export function regionCodesOf({
+  country,
+  division,
+  district,
+}: Pick<GazetteerPlace, 'country' | 'division' | 'district'>): string[] {
   const own: string = `${country}-${division}`;
   return [isoOf.get(own) ?? own, `${country}-${district}`];
 }
@@ -38,8 +43,16 @@ interface RegionNames {
   countries: CountryIndex;
 }
 
+/** Whether a region, by its code or name, is one that the gazetteer places the towns of a country in. */
+export const isDivision = (country: string, region: string, lists: RegionNames): boolean =>
+  Object.keys(NAMES[country] ?? {}).some((division) => liesIn({ country, division, district: '' }, region, lists));
+
 /** Whether a place lies in a region as somebody wrote it: by the region's code or any of its names. */
-export function liesIn(place: GazetteerPlace, written: string, { regions, countries }: RegionNames): boolean {
+export function liesIn(
+  place: Pick<GazetteerPlace, 'country' | 'division' | 'district'>,
+  written: string,
+  { regions, countries }: RegionNames,
+): boolean {
   // La Réunion is a region to those who write of France, and a country to ISO and GeoNames.
   if (countries.byName(written.replace(/^(?:la|the|île de la|île de) /i, ''))?.code === place.country) return true;
   const codes = [regions.byCode(written.toUpperCase()), ...regions.byName(written)].flatMap((one) => one?.code ?? []);

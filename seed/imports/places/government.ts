@@ -1,5 +1,5 @@
 import { foldedWords } from './fold.ts';
-import { type GovernmentWords, MUNICIPALITY, REGIONAL_GOVERNMENT } from './municipality-words.ts';
+import { type GovernmentWords, MUNICIPALITY, REGIONAL_GOVERNMENT, SPOKEN } from './municipality-words.ts';
 
 /** What a government's name says of the place that it governs. */
 export interface GovernedPlace {
@@ -12,9 +12,17 @@ export interface GovernedPlace {
 const PLURAL =
   /^(?:the )?(?:municipalities|cities|towns|comuni|gemeenten|ayuntamientos|communes|stadte|gminy) (?:of |di |de |der )?/;
 
+/** "Mairie du Mans" is that of Le Mans, "Comune della Spezia" that of La Spezia. */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/^((?:la )?(?:mairie|ville|commune|municipalite|metropole|communaute urbaine)) du /, '$1 de le '],
+  [/^((?:la )?(?:mairie|ville|commune|municipalite|metropole|communaute urbaine)) des /, '$1 de les '],
+  [/^((?:il )?comune|citta) della /, '$1 di la '],
+  [/^((?:il )?comune|citta) dell /, '$1 di l '],
+];
+
 /** The place that a government's name tells: "Comune di Milano", "Valls City Council"; none for other organisations. */
 export function governedPlaces(written: string): GovernedPlace[] {
-  const words = foldedWords(written);
+  const words = CONTRACTIONS.reduce((text, [short, long]) => text.replace(short, long), foldedWords(written));
   const found = [
     ...(['CITY', 'REGION'] as const).flatMap((governs) => {
       const { before, after } = governs === 'CITY' ? FOLDED.city : FOLDED.region;
@@ -23,6 +31,15 @@ export function governedPlaces(written: string): GovernedPlace[] {
   ];
   // The more of the name is words of government, the surer they were read rightly.
   return found.sort((a, b) => b.taken - a.taken).map(({ name, governs }) => ({ name, governs }));
+}
+
+/** Whether it governs a part of a city that is called otherwise than the towns within. */
+export const isDistrictGovernment = (written: string): boolean => / borough /.test(` ${foldedWords(written)} `);
+
+/** The countries in whose languages a government's name is, where its words tell. */
+export function countriesSpeaking(written: string): readonly string[] | undefined {
+  const words = foldedWords(written);
+  return SPOKEN.find(([form]) => form.test(words))?.[1];
 }
 
 /** Whether a name can be nothing else than a municipality's, be its place known or not. */

@@ -22,7 +22,9 @@ export const MUNICIPALITY: GovernmentWords = {
     ...words('camara municipal de|camara municipal do|camara municipal da|municipio do|municipio da'),
     ...words('prefeitura de|prefeitura municipal de|prefeitura do|prefeitura da|cidade de'),
     ...words('ville de|mairie de|mairie d|ville d|commune de|commune d|metropole de|la ville de|municipalite de'),
-    ...words('communaute urbaine de|grand lyon|eurometropole de|administration communale de'),
+    ...words(
+      'communaute urbaine de|communaute d agglomeration de|communaute de communes de|eurometropole de|administration communale de',
+    ),
     ...words('stadt|landeshauptstadt|gemeinde|stadtverwaltung|gemeindeverwaltung|hansestadt|freie hansestadt'),
     ...words('freie und hansestadt|hanse und universitatsstadt|universitatsstadt|wissenschaftsstadt|kreisfreie stadt'),
     ...words('free and hanseatic city of|stadtgemeinde|marktgemeinde|magistrat der stadt|einwohnergemeinde'),
@@ -32,7 +34,7 @@ export const MUNICIPALITY: GovernmentWords = {
     ...words('miasto|gmina|gmina miasto|gmina miejska|miasto stoleczne|m st|urzad miasta|urzad miejski w|urzad gminy'),
     ...words('urzad miasta i gminy|urzad m st|prezydent miasta|gmina miasta|um'),
     ...words('mesto|statutarni mesto|obec|magistrat mesta|magistrat hlavniho mesta|hlavni mesto|hlavne mesto sr'),
-    ...words('mestska cast|magistrat hlavneho mesta|mestys'),
+    ...words('mestska cast|mc|hl m|hl mesto|hlavni m|magistrat hlavneho mesta|mestys'),
     ...words('primaria|primaria municipiului|municipiul|primaria orasului|orasul|primaria comunei|comuna'),
     ...words('община|град|гр|столична община|кмет на|община град|м|місто|г|город|администрация города'),
     ...words('администрация г|мэрия города|мэрия|управа града|општина|град на|городской округ|скупштина града'),
@@ -57,7 +59,7 @@ export const MUNICIPALITY: GovernmentWords = {
     ...words('belediyesi|buyuksehir belediyesi|buyuksehir|belediye baskanligi|belediye'),
     ...words('udala|udaletxea'),
     ...words('міська рада|городская администрация|городской совет|община'),
-    ...words('stadtverwaltung|stadt'),
+    ...words('stadtverwaltung|stadt|metropole|capitale'),
   ],
 };
 
@@ -72,7 +74,9 @@ export const REGIONAL_GOVERNMENT: GovernmentWords = {
     ...words('comunidad autonoma del|gobierno del|diputacion de|diputacion foral de|govern de les|govern de|xunta de'),
     ...words('diputacio de|region de|conseil regional de|conseil regional d|prefecture de|departement de'),
     ...words('land|freistaat|kanton|bundesland|provinz|provincie|kanton'),
-    ...words('wojewodztwo|urzad marszalkowski wojewodztwa|kraj|judetul|consiliul judetean|област|область|περιφερεια'),
+    ...words(
+      'wojewodztwo|urzad marszalkowski wojewodztwa|kraj|judetul|consiliul judetean|област|область|обл|περιφερεια',
+    ),
   ],
   after: [
     ...words('region|county council|county|province|provincial council|regional government|government'),
@@ -80,6 +84,24 @@ export const REGIONAL_GOVERNMENT: GovernmentWords = {
     ...words('regional governments|canton'),
   ],
 };
+
+const SPANISH = 'ES MX AR CO CL PE EC VE BO PY UY CR PA GT HN NI SV DO CU PR'.split(' ');
+const FRENCH =
+  'FR BE CH LU MC CA HT SN CI ML BF BJ TG NE CM GA CG CD MG DZ MA TN GP GF MQ RE YT NC PF PM MF BL WF'.split(' ');
+
+/** Words of municipalities that tell the countries where they are said, folded. */
+export const SPOKEN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:la )?(?:mairie|ville|commune|municipalite|metropole|communaute) (?:d|de|du|des|urbaine|urbain) /, FRENCH],
+  [/^(?:il )?(?:comune|citta|citta metropolitana) (?:di|della|dell|del) /, ['IT', 'CH', 'SM']],
+  [/^(?:(?:excmo|excelentisimo|ilustre) )?(?:ayuntamiento|ayto) de /, SPANISH],
+  [/^ajuntament (?:d|de) /, ['ES', 'AD', 'FR']],
+  [/^(?:camara municipal|prefeitura) /, ['PT', 'BR', 'AO', 'MZ', 'CV', 'GW', 'ST']],
+  [/^(?:stadt|landeshauptstadt|stadtverwaltung|gemeindeverwaltung) /, ['DE', 'AT', 'CH', 'LI', 'LU', 'IT', 'BE']],
+  [/^(?:gemeente|de gemeente|gemeentebestuur|stadsbestuur) /, ['NL', 'BE', 'SR', 'AW', 'CW']],
+  [/^(?:gmina|miasto|urzad) /, ['PL']],
+  [/^(?:עיריית|עירית) /u, ['IL']],
+  [/ (?:belediyesi|buyuksehir)$/, ['TR', 'CY']],
+];
 
 /** How a city's name ends in the case that such words ask for → how it ends by itself, by country. */
 export const CASE_ENDINGS: Readonly<Record<string, readonly (readonly [ending: string, own: string])[]>> = {

@@ -4,7 +4,7 @@ import type { CountryIndex } from './country-index.ts';
 import { compact, foldedWords } from './fold.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { nameForms, uninflectedForms } from './name-forms.ts';
+import { cityOfDistrict, nameForms, nameWithin, uninflectedForms, usualName } from './name-forms.ts';
 import type { GazetteerRegion, RegionIndex } from './region-index.ts';
 
 /** The lists in which a name is looked up. */
@@ -21,8 +21,18 @@ export function bearersOf(name: string, lists: PlaceLists): Candidate[] {
     const found = exactly(form, lists);
     if (found.length > 0) return found;
   }
-  return [];
+  const usual = usualName(name);
+  if (usual) return exactly(usual, lists);
+  const within = nameWithin(name);
+  if (within) return exactly(within, lists).map((one) => ({ ...one, within: true }));
+  const city = cityOfDistrict(name);
+  return city
+    ? exactly(city, lists).filter(({ kind, population }) => kind === 'City' && population >= WITH_DISTRICTS)
+    : [];
 }
+
+/** Towns whose districts go by a number are large. */
+const WITH_DISTRICTS = 100_000;
 
 /** As `bearersOf`, for a name that may stand in another case: "Krakowa". */
 export function inflectedBearersOf(name: string, countries: readonly string[], lists: PlaceLists): Candidate[] {
@@ -34,7 +44,7 @@ export function inflectedBearersOf(name: string, countries: readonly string[], l
 }
 
 function exactly(name: string, { gazetteer, countries: countryNames, regions, known }: PlaceLists): Candidate[] {
-  const country = countryNames.byName(name);
+  const country = countryNames.byName(name) ?? countryNames.byName(name.replace(/^(?:(?:la|les) |l['’])/iu, ''));
   const soleWord = !foldedWords(name).includes(' ');
   const listed: Candidate[] = [
     ...gazetteer.bearersOf(name).map(({ place, ...how }): Candidate => ({ ...cityCandidate(place), ...how, soleWord })),

@@ -59,8 +59,9 @@ class ListedPlaces implements Places {
   #answerOf(resolution: Resolution): PlaceAnswer {
     if ('nothingNamed' in resolution) return { settled: false, reason: 'NOTHING_NAMED', candidates: [] };
     if (resolution.chosen) {
-      const { chosen, by, certainty } = resolution;
-      return { settled: true, place: this.#choiceOf(chosen), by, certainty };
+      const { chosen, by, certainty, unread = [] } = resolution;
+      const place = this.#choiceOf(chosen);
+      return { settled: true, place, by, certainty, ...(unread.length > 0 && { unread }) };
     }
     const candidates = resolution.among.slice(0, MOST_CANDIDATES).map((one) => this.#choiceOf(one));
     return { settled: false, reason: resolution.elsewhere ? 'NO_SUCH_PLACE' : 'SEVERAL', candidates };

@@ -23,7 +23,7 @@ function newCityId(city: GazetteerPlace, lists: PlaceLists): string {
   ];
   for (const { countries, id } of among) {
     const there = everywhere.filter(({ country: of }) => countries.length === 0 || (of && countries.includes(of)));
-    const choice = choose(there, { countries: [], regions: [] });
+    const choice = choose(there, { countries: [] });
     if (slug && choice.chosen?.city?.geonamesId === city.geonamesId && !lists.known.has(id)) return id;
   }
   return `city:${slug ? `${slug}-` : ''}${country}-${city.geonamesId}`;

@@ -49,6 +49,8 @@ export interface SettledPlace {
   by: SettledBy;
   /** 0 to 1. */
   certainty: number;
+  /** Parts of what was written that say nothing of a place: an editor is told of them. */
+  unread?: readonly string[];
 }
 
 export interface UnsettledPlace {

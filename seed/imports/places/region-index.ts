@@ -19,6 +19,8 @@ const OF_MUNICIPALITIES = new Set(['SI', 'MT', 'LV', 'MK', 'IS', 'EE', 'LT', 'SM
 const KIND_WORDS =
   /\b(?:region|regione|provincia|province|county|lan|maakunta|zupanija|kraj|voivodeship|wojewodztwo|woj|prov|oblast|land|comunidad de|principado de|comunidad foral de|comunidad)\b/g;
 
+const CYRILLIC_KIND_WORDS = /^(?:област|обл|область) | (?:област|область|обл)$/u;
+
 /** The regions of ISO 3166-2, by code and by name. */
 export class RegionIndex {
   readonly #byCode = new Map<string, GazetteerRegion>();
@@ -57,7 +59,7 @@ export class RegionIndex {
 }
 
 /** The name without the words for what kind of region it is. */
-export const bareKey = (words: string) => compact(words.replace(KIND_WORDS, ' '));
+export const bareKey = (words: string) => compact(words.replace(KIND_WORDS, ' ').replace(CYRILLIC_KIND_WORDS, ' '));
 
 /** "Madrid, Comunidad de" is "Comunidad de Madrid"; what stands in brackets goes. */
 function plainName(name: string): string {

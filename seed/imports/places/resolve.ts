@@ -2,13 +2,16 @@ import { type Candidate, type Narrowing, samePlace } from './candidate.ts';
 import { type Choice, choose } from './choose.ts';
 import { settledByCode } from './codes.ts';
 import { liesIn } from './divisions.ts';
+import { compact, foldedWords } from './fold.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
-import { afterPlural, governedPlaces, isGovernment } from './government.ts';
-import { bearersOf, inflectedBearersOf, type PlaceLists } from './name-lookup.ts';
+import { governedBy } from './governed-by.ts';
+import { afterPlural, isGovernment } from './government.ts';
+import { bearersOf, countryCandidate, type PlaceLists } from './name-lookup.ts';
 import { settledById } from './place-by-id.ts';
-import type { PlaceKind, PlaceQuestion } from './port.ts';
+import type { PlaceQuestion } from './port.ts';
+import { type Qualified, qualified } from './qualified.ts';
 import { countryWritten } from './written-countries.ts';
-import { joinedNames, partsOf, type WrittenPart } from './written-parts.ts';
+import { joinedNames, partsOf, type WrittenPart, withArticleFirst } from './written-parts.ts';
 
 /** Longer than any place's name with all that is said beside it: a sentence. */
 const LONGEST = 160;
@@ -20,46 +23,72 @@ const NO_SUCH: Resolution = { among: [], elsewhere: true };
 
 /** Finds out what place is meant by what somebody wrote, and how that is known. */
 export function resolve(question: PlaceQuestion, lists: PlaceLists): Resolution {
-  const written = question.written.normalize('NFC').trim();
+  const written = withArticleFirst(question.written.normalize('NFC').trim());
   const none = question.role === 'ORGANISATION' ? NOTHING : NO_SUCH;
   if (written === '' || written.length > LONGEST) return none;
   if (question.role === 'ORGANISATION') return ofOrganisation(written, question, lists) ?? none;
   return (
-    settledById(written, lists) ?? settledByCode(written, question, lists) ?? ofPlace(written, question, lists) ?? none
+    settledById(written, lists) ??
+    settledByCode(written, question, lists) ??
+    ofCountry(written, question, lists) ??
+    ofPlace(written, question, lists) ??
+    none
   );
+}
+
+/** Where a country is asked for and no region will do, "England" says which. */
+function ofCountry(written: string, { kinds }: PlaceQuestion, lists: PlaceLists): Choice | undefined {
+  const code =
+    kinds?.includes('Country') && !kinds.includes('Region') ? countryWritten(written, lists.countries) : undefined;
+  const isTown = kinds?.includes('City') && bearersOf(written, lists).some(({ kind }) => kind === 'City');
+  return code && !isTown ? { chosen: countryCandidate(code), by: 'NAME', certainty: 0.95 } : undefined;
 }
 
 function narrowingOf({ countries, kinds, countryUnclear, regions = [] }: PlaceQuestion, lists: PlaceLists): Narrowing {
   const inWrittenRegion = (city: GazetteerPlace) => regions.some((region) => liesIn(city, region, lists));
-  return { countries, kinds, regions: [], unclear: countryUnclear, ...(regions.length > 0 && { inWrittenRegion }) };
+  return { countries, kinds, unclear: countryUnclear, ...(regions.length > 0 && { inWrittenRegion }) };
 }
 
 function ofPlace(written: string, question: PlaceQuestion, lists: PlaceLists): Choice | undefined {
   const plain = narrowingOf(question, lists);
-  const whole = bearersOf(written, lists);
+  const whole = bearersOf(written, lists).filter((one) => !isRunTogether(written, one));
   if (whole.length > 0) return choose(whole, plain);
   const [first, ...others] = partsOf(written);
   if (!first) return undefined;
-  const read = qualified(others, plain, lists);
-  const names = others.length === 0 ? joinedNames(first.text) : [first.text];
-  if (names.length > 1) return severalNamed(names, plain, lists);
-  const candidates = named(first.text, read.narrowing, lists);
-  return candidates.length === 0 ? undefined : withOthers(candidates, read, lists);
+  const read = qualified(others, named(first.text, plain, lists), plain, lists);
+  const alone = named(first.text, read.narrowing, lists);
+  const names = alone.length === 0 ? joinedNames(first.text, plain.countries) : [first.text];
+  const further = others.flatMap(({ text, joint }) => (joint === 'BRACKET' ? [] : joinedNames(text, plain.countries)));
+  if (names.length > 1) return severalNamed([...names, ...further], plain, lists);
+  return alone.length === 0 ? undefined : withOthers(alone, read, lists);
+}
+
+/** Across brackets and commas a name is no name's beginning: "Mans (Elsewhere)" is not Manselsewhere. */
+function isRunTogether(written: string, { city }: Candidate): boolean {
+  if (!city || !/[()[\],;|\n/]/.test(written)) return false;
+  const words = foldedWords(written);
+  const names = [city.name, ...city.alternateNames].map(foldedWords);
+  return !names.includes(words) && names.some((name) => compact(name) === compact(words));
 }
 
 /** An organisation tells a place where its name is that of a government, or of a place of the row's own country. */
 function ofOrganisation(written: string, question: PlaceQuestion, lists: PlaceLists): Choice | undefined {
   const plain = narrowingOf(question, lists);
   const several = afterPlural(written);
-  if (several) return severalNamed(several.split(',').flatMap(joinedNames), plain, lists);
+  if (several)
+    return severalNamed(
+      several.split(',').flatMap((name) => joinedNames(name)),
+      plain,
+      lists,
+    );
   const parts = partsOf(written);
   const beside = parts.slice(1).filter(({ text, joint }) => joint === 'BRACKET' || text.length > 3);
-  const { narrowing } = qualified(beside, plain, lists);
+  const { narrowing } = qualified(beside, [], plain, lists);
   const government = ofGovernments(parts, narrowing, lists);
   if (government || question.countries.length === 0) return government;
   const whole = bearersOf(written, lists).filter(({ country }) => country && question.countries.includes(country));
   if (whole.length > 0) return choose(whole, plain);
-  const names = parts.flatMap(({ text, joint }) => (joint === 'BRACKET' ? [] : joinedNames(text)));
+  const names = parts.flatMap(({ text, joint }) => (joint === 'BRACKET' ? [] : joinedNames(text, question.countries)));
   return names.length > 1 ? severalNamed(names, plain, lists, 'ALL') : undefined;
 }
 
@@ -91,72 +120,34 @@ function named(text: string, narrowing: Narrowing, lists: PlaceLists): Candidate
   return bearers.length > 0 ? bearers : governedBy(text, narrowing, lists);
 }
 
-/** The places that a government's name may tell, of the kind that it governs. */
-function governedBy(text: string, { countries }: Narrowing, lists: PlaceLists): Candidate[] {
-  for (const { name, governs } of governedPlaces(text)) {
-    const kinds: PlaceKind[] = governs === 'CITY' ? ['City'] : ['Region', 'Country'];
-    const here = ({ kind, country }: Candidate) =>
-      kinds.includes(kind) && (countries.length === 0 || !country || countries.includes(country));
-    const anywhere = bearersOf(name, lists);
-    const found = anywhere.filter(here);
-    if (found.length > 0) return found;
-    const inflected = inflectedBearersOf(name, countries, lists).filter(here);
-    if (inflected.length > 0) return inflected;
-    const elsewhere = anywhere.filter(({ kind }) => kinds.includes(kind));
-    if (elsewhere.length > 0) return elsewhere;
-  }
-  return [];
-}
-
-interface Qualified {
-  narrowing: Narrowing;
-  /** What is neither a country nor a region. */
-  others: readonly WrittenPart[];
-}
-
-/** What the parts beside the first say of where it lies. What is written there outweighs what the row says elsewhere. */
-function qualified(parts: readonly WrittenPart[], plain: Narrowing, lists: PlaceLists): Qualified {
-  const countries: string[] = [];
-  const regions: string[] = [];
-  const others: WrittenPart[] = [];
-  for (const part of parts) {
-    const region = lists.regions.byName(part.text)[0];
-    const country =
-      lists.countries.byCode(part.text) ??
-      lists.countries.byName(part.text)?.code ??
-      (region ? undefined : countryWritten(part.text, lists.countries));
-    const state = /^[A-Z]{2}$/.test(part.text) ? lists.regions.byCode(`US-${part.text}`) : undefined;
-    const inRegion = state && (plain.countries.includes('US') || !country) ? state : country ? undefined : region;
-    if (inRegion && part.joint !== 'SLASH') {
-      regions.push(inRegion.code);
-      countries.push(inRegion.country);
-    } else if (country) countries.push(country);
-    else others.push(part);
-  }
-  const narrowing = { ...plain, regions, countries: countries.length > 0 ? countries : plain.countries };
-  return { narrowing, others };
-}
-
-/** "Bozen/Bolzano" is one place by two names; "Paris, Lyon" are two; what belongs to no place says nothing. */
+/** "Bozen/Bolzano" is one place by two names; "Paris, Lyon" are two; what belongs to no place is told. */
 function withOthers(candidates: Candidate[], { narrowing, others }: Qualified, lists: PlaceLists): Choice {
   let left: readonly Candidate[] = candidates;
+  const unread: string[] = [];
   for (const { text, joint } of others) {
-    const also = named(text, narrowing, lists);
+    const whole = named(text, narrowing, lists);
+    const names = whole.length > 0 || joint === 'BRACKET' ? [text] : joinedNames(text, narrowing.countries);
+    const also = names.length > 1 ? names.flatMap((name) => named(name, narrowing, lists)) : whole;
     const both = left.filter((one) => also.some((other) => samePlace(one, other)));
-    if (both.length > 0) left = both;
-    else if (also.length > 0 && (joint === 'COMMA' || joint === 'SLASH')) {
+    if (both.length > 0 && names.length === 1) left = both;
+    else if (also.length > 0 && joint !== 'BRACKET') {
       const here = choose(left, narrowing);
       const there = choose(also, narrowing);
-      // A namesake of the other part in another country is no second place.
-      if (there.chosen || !there.elsewhere)
+      // A namesake of the other part in another country is no second place, and after a dash stand parts of towns.
+      if (joint === 'DASH' ? isTown(there.chosen) : there.chosen || !there.elsewhere)
         return {
           among: [...(here.chosen ? [here.chosen] : here.among), ...(there.chosen ? [there.chosen] : there.among)],
           elsewhere: false,
         };
-    }
+      unread.push(text);
+    } else unread.push(text);
   }
-  return choose(left, narrowing);
+  const choice = choose(left, narrowing);
+  return choice.chosen && unread.length > 0 ? { ...choice, unread } : choice;
 }
+
+const isTown = (chosen: Candidate | undefined): boolean =>
+  chosen?.kind === 'City' && chosen.population >= LISTED_TOWN && chosen.city?.feature !== 'PPLX';
 
 /** Several names in one cell: several places, unless all but one name nothing. */
 function severalNamed(

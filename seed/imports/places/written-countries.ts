@@ -35,10 +35,14 @@ export function countriesWritten(written: string, index: CountryIndex): readonly
   return parts.length > 1 && known.length === parts.length ? [...new Set(known)] : null;
 }
 
-/** The country that a text names alone. */
+const ARTICLE = /^(?:(?:la|les?|il|el|the|île de la) |l['’])/iu;
+
+/** The country that a text names alone: "La Réunion" too. */
 export function countryWritten(written: string, index: CountryIndex): string | undefined {
   const text = written.normalize('NFC').trim();
   const code = /^[A-Za-z]{2,3}$/.test(text) ? index.byCode(text.toUpperCase()) : undefined;
-  const named = index.byName(text)?.code ?? (BRITISH.has(compact(foldedWords(text))) ? 'GB' : undefined);
+  const bare = text.replace(ARTICLE, '');
+  const named =
+    (index.byName(text) ?? index.byName(bare))?.code ?? (BRITISH.has(compact(foldedWords(text))) ? 'GB' : undefined);
   return DOTTED_FORMS[text.toLowerCase()] ?? code ?? VEHICLE_LETTERS[text] ?? named;
 }

@@ -1,5 +1,5 @@
 /** How a part of what was written stands to the one before it. */
-export type Joint = 'FIRST' | 'COMMA' | 'BRACKET' | 'SLASH' | 'DASH';
+export type Joint = 'FIRST' | 'COMMA' | 'LIST' | 'BRACKET' | 'SLASH' | 'DASH';
 
 export interface WrittenPart {
   text: string;
@@ -8,9 +8,9 @@ export interface WrittenPart {
 
 const JOINTS: Readonly<Record<string, Joint>> = {
   ',': 'COMMA',
-  ';': 'COMMA',
-  '\n': 'COMMA',
-  '|': 'COMMA',
+  ';': 'LIST',
+  '\n': 'LIST',
+  '|': 'LIST',
   '/': 'SLASH',
 };
 
@@ -39,11 +39,48 @@ export function partsOf(written: string): WrittenPart[] {
   return parts.sort((a, b) => Number(b.joint === 'FIRST') - Number(a.joint === 'FIRST'));
 }
 
-const AND = /\s+(?:and|und|et|e|y|en|och|og|ja|und|i|и|та|και|ו)\s+|\s*&\s*|\s+\+\s+/iu;
+const AND =
+  /\s+(?:and|und|sowie|et|ainsi que|e|nonché|y|en|och|og|ja|i|oraz|és|ve|и|та|και|ו)\s+|\s*&\s*|\s+\+\s+|\s+ו[-־]?(?=[א-ת]{2})/iu;
+/** A preposition elsewhere: "Colle a Mare". */
+const CZECH_AND = /\s+a\s+/iu;
+const CZECH = ['CZ', 'SK'];
 
 /** "Nice and Marseille" → both; one where nothing is joined. */
-export const joinedNames = (text: string): string[] =>
+export const joinedNames = (text: string, countries: readonly string[] = []): string[] =>
   text
     .split(AND)
+    .flatMap((name) => (countries.some((code) => CZECH.includes(code)) ? name.split(CZECH_AND) : name))
     .map((name) => name.trim())
     .filter((name) => name !== '');
+
+/** What separates the names of a list, the strongest first; within brackets nothing does. */
+const SEPARATORS = [/[;\n|](?![^([]*[)\]])/u, /[,،](?![^([]*[)\]])/u];
+const WEAK_SEPARATORS = [/\/(?![^([]*[)\]])/u, /\s+[-–—]\s+(?![^([]*[)\]])/u];
+const LEADING_AND = /^(?:and|und|et|e|y|en|och|og|i|és|a|и|και|ו)\s+(?=\p{Lu}|[א-ת])/u;
+
+/** The names of a list by the strongest of the signs and words in it that separate; one where there is none. */
+export function listedNames(text: string, countries: readonly string[] = []): string[] {
+  const bySign = (separator: RegExp) => text.split(separator);
+  const ways = [
+    ...SEPARATORS.map((separator) => () => bySign(separator)),
+    () => joinedNames(text, countries),
+    ...WEAK_SEPARATORS.map((separator) => () => bySign(separator)),
+  ];
+  for (const way of ways) {
+    const names = way()
+      .map((name) => name.trim().replace(LEADING_AND, ''))
+      .filter((name) => name !== '');
+    if (names.length > 1) return names;
+  }
+  return [text.trim()];
+}
+
+const ARTICLE_BEHIND =
+  /^([^(,]+?)\s*(?:\((le|la|les|l['’]|el|los|las|il|lo|gli|the|der|die|das|de|den|het|os|as)\)|, (le|la|les|l['’]|el|los|las))(?=$|[\s,;(])/iu;
+
+/** "Mans (Le)", as registers sort it, is "Le Mans". */
+export const withArticleFirst = (written: string): string =>
+  written.replace(ARTICLE_BEHIND, (_, name: string, bracketed?: string, after?: string) => {
+    const article = bracketed ?? after ?? '';
+    return /['’]$/.test(article) ? `${article}${name}` : `${article} ${name}`;
+  });

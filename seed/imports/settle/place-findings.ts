@@ -56,6 +56,15 @@ export function settledBySize({ column, value }: Found, place: PlaceChoice, ques
   };
 }
 
+/** What is written beside a place, and says nothing of one that is known. */
+export const unread = ({ column, value }: Found, place: PlaceChoice, parts: readonly string[]): Told => ({
+  kind: 'NOTE',
+  column,
+  value: shown(value),
+  told: `“${shown(value)}” was taken for ${named(place)}; ${parts.map((part) => `“${shown(part)}”`).join(', ')} beside it names no place that is known.`,
+  remedy: 'Where it should: correct it, or say in a value table which places are meant, by their ids.',
+});
+
 /** What of a list was taken for places, and what was not. */
 export function listed({ column, value }: Found, { settled, left }: SeveralPlaces): Told {
   const rest = left.filter(({ answer }) => answer.reason === 'NOTHING_NAMED').map(({ written }) => `“${written}”`);
@@ -63,7 +72,7 @@ export function listed({ column, value }: Found, { settled, left }: SeveralPlace
     kind: 'NOTE',
     column,
     value: shown(value),
-    told: `It names several places: ${settled.map(({ place }) => named(place)).join('; ')}.${rest.length > 0 ? ` Not taken for places: ${rest.join(', ')}.` : ''}`,
+    told: `It names several places: ${settled.map(({ answer }) => named(answer.place)).join('; ')}.${rest.length > 0 ? ` Not taken for places: ${rest.join(', ')}.` : ''}`,
     remedy: 'Say in a value table, by their ids, where others are meant.',
   };
 }

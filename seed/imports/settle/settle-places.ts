@@ -5,7 +5,7 @@ import type { Found } from '../map/found.ts';
 import { shown } from '../map/row-problem.ts';
 import type { PlaceChoice, PlaceQuestion, Places } from '../places/port.ts';
 import type { Finding } from '../report/finding.ts';
-import { listed, settledBySize, unknownCountry, unsettled } from './place-findings.ts';
+import { listed, settledBySize, unknownCountry, unread, unsettled } from './place-findings.ts';
 import { severalPlaces } from './several-places.ts';
 
 /** The places of a row, with the evidence for each. */
@@ -29,17 +29,21 @@ export function settlePlaces(wishes: readonly PlaceWish[], places: Places): Sett
     for (const code of question.countries) countries.add(code);
     for (const country of wish.countries) if (!codesIn(country.value, places)) unclear.set(country.value, country);
     const answer = places.find(question);
-    const several = !answer.settled && answer.reason === 'SEVERAL' ? severalPlaces(question, places) : null;
-    for (const { place, by, certainty } of several?.settled ?? (answer.settled ? [answer] : []))
+    const isList = !answer.settled && (answer.reason === 'SEVERAL' || wish.role === 'PLACE');
+    const several = isList ? severalPlaces(question, places) : null;
+    const taken = several?.settled ?? (answer.settled ? [{ written: found.value, answer }] : []);
+    for (const { place, by, certainty } of taken.map((one) => one.answer))
       if (!settled.has(place.id))
         settled.set(place.id, {
           choice: place,
           evidence: { written: shown(found.written), settledBy: by, certainty },
           written: found.value,
         });
-    if (answer.settled) {
-      if (answer.by === 'SIZE') findings.push(settledBySize(found, answer.place, question));
-    } else {
+    for (const { written, answer: one } of taken) {
+      if (one.by === 'SIZE') findings.push(settledBySize({ ...found, value: written }, one.place, question));
+      if (one.unread) findings.push(unread({ ...found, value: written }, one.place, one.unread));
+    }
+    if (!answer.settled) {
       for (const { written, answer: part } of several?.left ?? [{ written: found.value, answer }])
         if (part.reason !== 'NOTHING_NAMED') findings.push(unsettled({ ...found, value: written }, part, question));
       if (several) findings.push(listed(found, several));
