@@ -60,3 +60,28 @@ export async function stakeholdersWithCountries(run: Run): Promise<{ node: Store
      RETURN s {.*} AS node, coalesce(c.id, CASE WHEN p:Country THEN p.id ELSE null END) AS country, s.id AS id ORDER BY id`,
   );
 }
+
+/** Where practices take place and who takes part, as far as imports said so, with all that stands on the relationship. */
+export async function importedTies(run: Run, ids: readonly string[]): Promise<ImportedTie[]> {
+  const places = await run<ImportedTie>(
+    `UNWIND $ids AS id MATCH (p:Practice {id: id})-[r:PRACTICED_IN]->(x) WHERE r.importedBy IS NOT NULL
+     RETURN id, 'PRACTICED_IN' AS type, id AS from, x.id AS to, r {.*} AS properties`,
+    { ids },
+  );
+  const parts = await run<ImportedTie>(
+    `UNWIND $ids AS id MATCH (p:Practice {id: id})<-[r:TAKES_PART_IN]-(x) WHERE r.importedBy IS NOT NULL
+     RETURN id, 'TAKES_PART_IN' AS type, x.id AS from, id AS to, r {.*} AS properties`,
+    { ids },
+  );
+  return [...places, ...parts];
+}
+
+/** A relationship of a practice that an import made. */
+export interface ImportedTie {
+  /** The practice. */
+  id: string;
+  type: 'PRACTICED_IN' | 'TAKES_PART_IN';
+  from: string;
+  to: string;
+  properties: Properties;
+}

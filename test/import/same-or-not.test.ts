@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { openGraph } from '../../graph/open.ts';
 import { parseMapping } from '../../seed/imports/mapping/load.ts';
+import { undoImport } from '../../seed/imports/undo/undo-import.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { scratchDirectory } from '../support/scratch.ts';
 import { contentOf, fileOf, importMade } from './made-corpus.ts';
@@ -91,3 +92,64 @@ test.each([
     expect(await citedAs(`source:${source}`, key)).toHaveLength(1);
   },
 );
+
+const tiesOf = (key: string) =>
+  engine.read(
+    `MATCH (p:Practice)-[:STATED_IN {locator: $locator}]->(:Source {id: 'source:mended'})
+     MATCH (p)-[r:PRACTICED_IN|TAKES_PART_IN]-(x) RETURN x.id AS id, r.role AS role ORDER BY id`,
+    { locator: `record ${key}` },
+  );
+
+test('a corrected row takes back the place and the organisation that it said before, and an undo brings them back', async () => {
+  const mapping = parseMapping(
+    `version: 1
+source: { id: source:mended, title: Mended, language: fr }
+key: id
+fields: { name: titre }
+places: [{ from: ville, kind: City, country: { constant: FR } }]
+stakeholders: [{ name: porteur, role: { constant: LEAD }, country: { constant: FR } }]
+`,
+    'mended',
+  );
+  const head = 'id,titre,ville,porteur';
+  const wrong = fileOf([
+    head,
+    'm1,Jardin sur le toit du marché,Grenoble,Ville de Grenoble',
+    'm2,Atelier vélo,Lyon,Roue libre',
+  ]);
+  const right = fileOf(
+    [head, 'm1,Jardin sur le toit du marché,Lyon,Ville de Lyon', 'm2,Atelier vélo,Lyon,Roue libre'],
+    'b.csv',
+  );
+  await importMade(engine, wrong, { mapping });
+  const before = await tiesOf('m1');
+  expect(before).toHaveLength(2);
+  const dry = await importMade(engine, right, { mapping, dryRun: true });
+  expect(await tiesOf('m1')).toEqual(before);
+  const { summary, findings } = await importMade(engine, right, { mapping });
+  expect(dry.findings).toEqual(findings);
+  expect(findings.filter(({ told }) => /was taken off/.test(told)).map(({ value }) => value)).toEqual([
+    'city:grenoble',
+    'stakeholder:ville-de-grenoble-fr',
+  ]);
+  expect(await tiesOf('m1')).toEqual([
+    { id: 'city:lyon', role: null },
+    { id: 'stakeholder:ville-de-lyon-fr', role: 'LEAD' },
+  ]);
+  const once = await contentOf(engine);
+  const again = await importMade(engine, right, { mapping });
+  expect(await contentOf(engine)).toEqual(once);
+  expect(again.findings.filter(({ told }) => /was taken off/.test(told))).toEqual([]);
+  await undoImport(engine, summary.id);
+  expect(await tiesOf('m1')).toEqual(before);
+});
+
+test('what another document says too stays when one corrects itself', async () => {
+  const [one, other] = [mappingOf('first-of-two'), mappingOf('second-of-two')];
+  const row = (key: string, city: string) =>
+    `${key},Lantern walk along the old harbour wall,Children carry lanterns that they made of jam jars.,${city},UK,2015,`;
+  await madeOf([row('w1', 'Hull')], one);
+  await madeOf([row('w2', 'Hull')], other);
+  const { findings } = await madeOf([row('w1', 'York')], one);
+  expect(findings.filter(({ told }) => /was taken off/.test(told))).toEqual([]);
+});

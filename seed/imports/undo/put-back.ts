@@ -1,7 +1,11 @@
 import { recordChange } from '../../../graph/cypher/change.ts';
-import type { ImportedChangeRecord } from '../../../graph/cypher/import.ts';
+import { type ImportedChangeRecord, importById } from '../../../graph/cypher/import.ts';
 import { nodesById, updateNodes } from '../../../graph/cypher/node.ts';
-import { type RelationshipGroup, relationshipsBetween } from '../../../graph/cypher/relationship.ts';
+import {
+  mergeRelationships,
+  type RelationshipGroup,
+  relationshipsBetween,
+} from '../../../graph/cypher/relationship.ts';
 import { updateEdges } from '../../../graph/cypher/undo-import.ts';
 import type { Run } from '../../../graph/engine.ts';
 import { type Kind, kindOf } from '../../../graph/kinds.ts';
@@ -15,6 +19,10 @@ export async function putBack(run: Run, changes: readonly ImportedChangeRecord[]
   // The last change first, so that what was changed twice comes to what it was at first.
   for (const change of [...changes].reverse()) {
     const stored = await storedOf(run, change);
+    if (change.after === 'null') {
+      if (!stored && (await tieAgain(run, change))) touched.push(change.target, change.to as string);
+      continue;
+    }
     if (!stored) continue;
     const { back, kept } = backOf(change, stored);
     if (kept.length > 0) left.push(`${change.target} keeps its ${kept.join(', ')}: they were changed since.`);
@@ -32,6 +40,16 @@ async function storedOf(run: Run, { target, type, to, key }: ImportedChangeRecor
   const group: RelationshipGroup = { type: type as Relationship, fromKind: kind, toKind: kindOf(to) as Kind };
   const rows = await relationshipsBetween(run, group, [{ from: target, to, key, properties: {} }]);
   return rows.find((row) => row.key === key)?.properties;
+}
+
+/** Ties again what the import withdrew, where both ends and an import that said it are still there. */
+async function tieAgain(run: Run, { target, type, to, key, before }: ImportedChangeRecord): Promise<boolean> {
+  if (!type || !to) return false;
+  const properties = JSON.parse(before) as Properties;
+  const imports = await Promise.all([properties.importedBy ?? []].flat().map((id) => importById(run, String(id))));
+  if (imports.every((one) => !one || one.status === 'UNDONE')) return false;
+  const group = { type: type as Relationship, fromKind: kindOf(target) as Kind, toKind: kindOf(to) as Kind };
+  return (await mergeRelationships(run, group, [{ from: target, to, key, properties }])) > 0;
 }
 
 function backOf({ before, after }: ImportedChangeRecord, stored: Properties) {

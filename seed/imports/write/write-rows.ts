@@ -7,6 +7,7 @@ import {
   saveImportedChanges,
   saveImportedRows,
 } from '../../../graph/cypher/import.ts';
+import type { ImportedTie } from '../../../graph/cypher/known-records.ts';
 import type { Run } from '../../../graph/engine.ts';
 import { groupBy } from '../../../graph/group-by.ts';
 import type { Batch, Properties } from '../../../graph/model.ts';
@@ -16,8 +17,10 @@ import type { Finding } from '../report/finding.ts';
 import { mergeKnown } from '../settle/merge-known.ts';
 import type { SettledRecord } from '../settle/settled.ts';
 import { fingerprint } from '../settle/slug.ts';
+import { withdrawnBy } from '../settle/withdrawn.ts';
 import { assemble } from './assemble.ts';
 import type { ImportRun } from './import-run.ts';
+import { withdraw, withdrawals } from './withdraw.ts';
 
 /** Rows that go to the graph together: those that became something, and what was found of all of them. */
 export interface RowGroup {
@@ -30,22 +33,26 @@ export interface RowGroup {
 /** What a group of rows comes to, and what is found only beside what the graph holds. */
 export interface RowsPlan extends BatchPlan {
   findings: readonly Finding[];
+  /** What records said before and say no longer. */
+  withdrawn: readonly ImportedTie[];
 }
 
 /** Finds out what a group of rows comes to, with what goes with any row. Writes nothing. */
 export async function planRows(run: Run, of: ImportRun, { records }: RowGroup, shared: Batch): Promise<RowsPlan> {
   const merged = await mergeKnown(run, of.source, records);
   const plan = await planBatch(run, assemble(merged.records, { import: of.id, file: of.file }, shared));
-  return { ...plan, findings: merged.findings };
+  const { ties, findings } = await withdrawnBy(run, of.id, of.source, records);
+  return { ...plan, findings: [...merged.findings, ...findings], withdrawn: ties };
 }
 
 /** Writes a group of rows, what was found of them and how far the import has come, in a transaction that is open. */
 export async function writeRowsIn(run: Run, of: ImportRun, group: RowGroup, shared: Batch): Promise<RowsPlan> {
   const plan = await planRows(run, of, group, shared);
   await carryOut(run, plan, of.at);
+  await withdraw(run, plan.withdrawn, of.at);
   await saveImport(run, { ...of.record('RUNNING'), rowsDone: Math.max(of.rowsDone, group.last) });
   await saveImportedRows(run, of.id, importedRows(of.id, group));
-  await saveImportedChanges(run, of.id, changesOf(of.id, plan));
+  await saveImportedChanges(run, of.id, [...changesOf(of.id, plan), ...withdrawals(of.id, plan.withdrawn)]);
   await saveImportedCategories(run, categoriesOf(of, group));
   return plan;
 }

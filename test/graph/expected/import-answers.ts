@@ -1,5 +1,6 @@
 import * as imports from '../../../graph/cypher/import.ts';
 import * as known from '../../../graph/cypher/known-records.ts';
+import { mergeRelationships } from '../../../graph/cypher/relationship.ts';
 import type { Run } from '../../../graph/engine.ts';
 import { type Answer, AT } from './answers.ts';
 
@@ -125,6 +126,16 @@ export const IMPORT_ANSWERS: Record<string, Answer> = {
       return [places, new Set(organisations.map(({ node }) => node.id)), statements.length];
     },
     [[{ id: 'practice:transit', place: 'city:prato' }], new Set(['stakeholder:institute']), 2],
+  ],
+  'known-records.importedTies': [
+    async (run) => {
+      const [to, properties] = ['city:prato', { importedBy: ['import:a'] }];
+      const group = { type: 'PRACTICED_IN', fromKind: 'Practice', toKind: 'City' } as const;
+      await mergeRelationships(run, group, [{ from: 'practice:transit', to, key: null, properties }]);
+      const ties = await known.importedTies(run, ['practice:transit', 'practice:gardens']);
+      return ties.map(({ type, from, to, properties: { importedBy } }) => ({ type, from, to, importedBy }));
+    },
+    [{ type: 'PRACTICED_IN', from: 'practice:transit', to: 'city:prato', importedBy: ['import:a'] }],
   ],
   'known-records.countriesOfPlaces': [
     async (run) => [...(await known.countriesOfPlaces(run))].sort(),
