@@ -23,7 +23,7 @@ export interface SettledGroup {
 
 /** Rows of one transaction: large enough to be quick, small enough to stop soon; fewer where they are long. */
 const ROWS_AT_ONCE = 1000;
-const CHARACTERS_AT_ONCE = 4 * 1024 * 1024;
+const CHARACTERS_AT_ONCE = 1024 * 1024;
 /** So many rows are read between two looks at whether somebody else is waiting for this thread. */
 const ROWS_BETWEEN_LOOKS = 8;
 

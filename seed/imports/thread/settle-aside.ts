@@ -16,7 +16,7 @@ const WORTH_A_THREAD = 4 * 1024 * 1024;
  * Rows live shortly: with more room for what is young, less of them is moved before it is dropped.
  * A thread that runs out of its room ends alone, and the process that serves goes on.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 64 };
+const LIMITS = { maxYoungGenerationSizeMb: 24 };
 
 /**
  * Settles the rows of a file, a large one or a workbook in a thread of its own: reading and comparing rows takes as long as writing
