@@ -10,7 +10,7 @@ import { byteSource } from '../../seed/imports/read/chunks.ts';
 import { joinedRows } from '../../seed/imports/read/join.ts';
 import { openRows } from '../../seed/imports/read/open.ts';
 import { isBroken } from '../../seed/imports/read/raw-row.ts';
-import { text, workbookOf } from './workbook.ts';
+import { day, text, workbookOf } from './workbook.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'crosstown-values-'));
 const START = 'version: 1\nsource: { id: source:x, title: X, language: he }\n';
@@ -34,6 +34,8 @@ describe('A value that nobody can mean', () => {
     ['x,-5,', /less than 0/],
     ['x,5,9999-12-31', /after 2199/],
     ['x,5,0999-01-01', /before 1000/],
+    ['x,5,0019', /before 1000/],
+    ['x,5,0019-10-03', /before 1000/],
   ])('%s rejects its row with a remedy', async (line, told) => {
     const failed = await drafts([HEAD, line], COST).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(RejectedRow);
@@ -46,6 +48,60 @@ describe('A value that nobody can mean', () => {
     const [marked, plain] = await drafts([HEAD, '<b>Orto</b>&nbsp;1,,', 'Fish & Chips < 3,,'], COST);
     expect(marked?.notes).toEqual([expect.objectContaining({ told: expect.stringMatching(/markup/) })]);
     expect(plain?.notes).toEqual([]);
+  });
+});
+
+describe('A cell that says more or other than the mapping', () => {
+  const START_COST = `${START}read: { dates: [dd/MM/yyyy, d/M/yyyy, yyyy-MM, yyyy], numbers: { decimal: '.', thousands: ',' } }\n`;
+  const ONE = `${START_COST}fields: { name: a, summary: b, aims: b, period: c }\n`;
+  const FROM = `${START_COST}fields: { name: a, summary: b, period: { from: c, to: d } }\n`;
+
+  test.each([
+    ['2019-2021', '2019/2021'],
+    ['2019 – 2021', '2019/2021'],
+    ['2019', '2019'],
+    ['03/10/2019', '2019-10-03'],
+  ])('has two years of one date as a period: %s', async (written, period) => {
+    const [draft] = await drafts([HEAD, `x,,${written}`], ONE);
+    expect(draft?.facts.period).toBe(period);
+  });
+
+  test('has two years where a beginning stands, and is told where another end does', async () => {
+    const all = await drafts(['a,b,c,d', 'x,,2019-2021,', 'y,,2019-2021,2022', 'z,,2019-2021,2019-2021'], FROM);
+    expect(all.map((draft) => draft?.facts.period)).toEqual(['2019/2021', '2019/2022', '2019/2021']);
+    expect(all.map((draft) => draft?.notes.length)).toEqual([0, 1, 0]);
+  });
+
+  test.each(['2021-2019', '0019-2021', '03/10/0019', '2019-20211'])('rejects %s', async (written) => {
+    await expect(drafts([HEAD, `x,,${written}`], ONE)).rejects.toBeInstanceOf(RejectedRow);
+  });
+
+  test('tells of markup in each text, which stays as it is', async () => {
+    const [draft] = await drafts([HEAD, 'x,<p>Plain &amp; simple</p>,2019'], ONE);
+    expect(draft?.facts.summary).toEqual({ he: '<p>Plain &amp; simple</p>' });
+    expect(draft?.notes).toContainEqual(
+      expect.objectContaining({ column: 'b', told: expect.stringMatching(/markup/) }),
+    );
+  });
+
+  test.each(['true', '14:30', '2019', '1,234'])('tells that %s is hardly a name', async (name) => {
+    const [draft] = await drafts([HEAD, `"${name}",,`], ONE);
+    expect(draft?.notes).toContainEqual(expect.objectContaining({ value: name, told: expect.stringMatching(/name/) }));
+  });
+
+  test.each([
+    ['"$2,000"', 'EUR', 1],
+    ['"£2,000"', 'EUR', 1],
+    ['"CHF 2,000"', 'EUR', 1],
+    ['"2,000 USD"', 'EUR', 1],
+    ['"€2,000"', 'EUR', 0],
+    ['"$2,000"', 'CAD', 0],
+    ['"2,000"', 'EUR', 0],
+  ])('tells of a sum of %s that is taken for %s', async (written, currency, told) => {
+    const mapping = `${START_COST}fields: { name: a, cost: { amount: b, currency: { constant: ${currency} } } }\n`;
+    const [draft] = await drafts([HEAD, `x,${written},`], mapping);
+    expect(draft?.facts.cost).toMatchObject({ amount: 2000, currency });
+    expect(draft?.notes).toHaveLength(told);
   });
 });
 
@@ -94,6 +150,15 @@ describe('What nobody sees in a cell', () => {
 });
 
 describe('A value that its form makes certain', () => {
+  test('is a time of a workbook to the second, and a time without a day is no date', async () => {
+    const cells = { A1: text('a'), B1: text('b'), A2: day('0.604166666666667'), B2: day('43586.604166655') };
+    const source = await openRows(await byteSource(workbookOf([{ name: 'S', cells }])));
+    for await (const row of source.rows)
+      expect(isBroken(row) ? null : row.cells).toEqual({ a: '14:30', b: '2019-05-01T14:30:00' });
+    const timed = await drafts([HEAD, 'x,,14:30'], COST).catch((error: unknown) => error);
+    expect(timed).toBeInstanceOf(RejectedRow);
+  });
+
   test('is a number of JSON, with the point that JSON writes, whatever sign texts have for decimals', async () => {
     const comma = `${COST}read: { numbers: { decimal: ',', thousands: '.' } }\n`;
     const mapping = parseMapping(comma, 'values.yaml');

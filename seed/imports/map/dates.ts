@@ -1,5 +1,9 @@
 /** Dates as people write them, turned into EDTF as precise as they are. */
 
+/** What lies outside is a slip of the pen, or stands for "no date". */
+export const EARLIEST_YEAR = 1000;
+export const LATEST_YEAR = 2199;
+
 interface DatePattern {
   pattern: RegExp;
   parts: readonly string[];
@@ -44,7 +48,9 @@ function patternOf(format: string): DatePattern {
     if (part) parts.push(token[0] === 'm' ? 'minute' : token === 'yy' ? 'yy' : (token[0] ?? ''));
     return part ?? token.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   });
-  return { pattern: new RegExp(`^${source}(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?$`), parts };
+  // A fraction of a second and a zone follow a time only: after a year alone, "-2021" is another year.
+  const end = parts.includes('minute') || parts.includes('H') ? '(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?' : '';
+  return { pattern: new RegExp(`^${source}${end}$`), parts };
 }
 
 function dateIn(text: string, { pattern, parts }: DatePattern): string | null {
@@ -69,4 +75,10 @@ function isDay(year: number, month: number | null, day: number | null): boolean 
 function edtf(year: number, month: number | null, day: number | null): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return [String(year).padStart(4, '0'), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-');
+}
+
+/** "2019-2021", "2019 – 2021": two years that are no date, as EDTF; null where it is none. */
+export function yearsIn(written: string): string | null {
+  const [, from, to] = /^(\d{4})\s*[-–—/]\s*(\d{4})$/.exec(written.trim()) ?? [];
+  return from && to ? `${from}/${to}` : null;
 }

@@ -2,6 +2,7 @@ import type { Mapping } from '../mapping/mapping.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import type { RecordDraft } from './draft.ts';
 import type { ExpressionScope } from './found.ts';
+import { noteMarkup } from './markup.ts';
 import { ownFactsReader } from './own-facts.ts';
 import { RejectedRow, shown } from './row-problem.ts';
 import { cleaningOf, type RowReader, rowReader } from './row-reader.ts';
@@ -63,18 +64,19 @@ export function draftReader(mapping: Mapping, columns: readonly string[]): ReadD
   };
 }
 
-/** Tags and entities of HTML. */
-const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#x?[0-9a-f]+);/i;
+/** What a name is not: a number, a day, a time or a yes or no that slipped into its column. */
+const NO_NAME = /^(?:true|false|[\d\s.,:;/+-]+|\d{4}-\d\d-\d\dT[\d:.]+Z?)$/i;
 
 function named(name: string | undefined, row: RowReader): string {
   if (name === undefined)
     row.reject({ told: 'The record has no name.', remedy: 'Fill the column that fields.name reads.' });
-  else if (MARKUP.test(name))
+  else if (NO_NAME.test(name))
     row.note({
       value: shown(name),
-      told: 'The name holds markup, which was kept as text.',
-      remedy: 'Take the tags and entities out of the cell.',
+      told: `The name is “${shown(name)}”, which looks like a number, a date or a yes or no; it was kept.`,
+      remedy: 'Write the name there, or say in the mapping at fields.name which column holds it.',
     });
+  else noteMarkup(row, 'name', { value: name });
   return name ?? '';
 }
 

@@ -1,9 +1,14 @@
 import { EVIDENCE_LEVELS, PROGRAM_KINDS, STATUSES } from '../../../graph/vocabulary.ts';
 import type { FieldMappings } from '../mapping/mapping.ts';
+import { currencyCheck } from './currency-signs.ts';
 import type { OwnFacts } from './draft.ts';
+import { compile } from './expression.ts';
 import type { ExpressionScope } from './found.ts';
+import { prose, proseList } from './markup.ts';
+import type { Complaint } from './row-problem.ts';
 import type { RowReader } from './row-reader.ts';
-import { address, date, number, oneOf, type Read, text, texts, whole, year } from './typed-values.ts';
+import { dateOrYears } from './typed-dates.ts';
+import { address, number, oneOf, type Read, text, whole, year } from './typed-values.ts';
 
 const TEXTS = ['summary', 'problem', 'approach', 'selection'] as const;
 const LISTS = [
@@ -19,8 +24,8 @@ const LISTS = [
 
 /** Makes the reader of what a row says of its record alone. */
 export function ownFactsReader(fields: FieldMappings, scope: ExpressionScope) {
-  const readTexts = TEXTS.map((field) => [field, text(fields[field], scope)] as const);
-  const readLists = LISTS.map((field) => [field, texts(fields[field], scope)] as const);
+  const readTexts = TEXTS.map((field) => [field, prose(fields[field], scope)] as const);
+  const readLists = LISTS.map((field) => [field, proseList(fields[field], scope)] as const);
   const readers = {
     status: oneOf(STATUSES, fields.status, scope),
     evidence: oneOf(EVIDENCE_LEVELS, fields.evidence, scope),
@@ -46,17 +51,26 @@ export function ownFactsReader(fields: FieldMappings, scope: ExpressionScope) {
 
 function period(mapped: FieldMappings['period'], scope: ExpressionScope): Read<string> {
   if (mapped === undefined) return () => undefined;
-  if (typeof mapped === 'string' || !('from' in mapped || 'to' in mapped)) return date(mapped as string, scope);
-  const readFrom = date(mapped.from, scope);
-  const readTo = date(mapped.to, scope);
+  const isOne = typeof mapped === 'string' || !('from' in mapped || 'to' in mapped);
+  const readFrom = dateOrYears(isOne ? (mapped as string) : mapped.from, scope);
+  const readTo = isOne ? () => undefined : dateOrYears(mapped.to, scope);
   return (row) => {
-    const from = readFrom(row);
-    const to = readTo(row);
-    if (from && to) return inOrder(from, to, row);
+    const [from, until] = (readFrom(row) ?? '').split('/');
+    const to = readTo(row)?.split('/').at(-1);
+    if (until && to && !to.startsWith(until)) row.note(otherEnd(`${from}/${until}`, to));
+    const end = to ?? until;
+    if (from && end) return inOrder(from, end, row);
     // What is not known of its end or beginning EDTF writes as nothing; ".." would say that there is none.
-    return from ? `${from}/` : to && `/${to}`;
+    if (from) return isOne ? from : `${from}/`;
+    return end && `/${end}`;
   };
 }
+
+const otherEnd = (both: string, to: string): Complaint => ({
+  value: both,
+  told: `It names two years where its beginning stands, ${both}, and its end is ${to}; that was taken.`,
+  remedy: 'Correct one of the two cells.',
+});
 
 function inOrder(from: string, to: string, row: RowReader): string | undefined {
   if (from === to) return from;
@@ -74,18 +88,25 @@ function cost(mapped: FieldMappings['cost'], scope: ExpressionScope): Read<OwnFa
   const readAmount = number(mapped?.amount, scope, { least: 0 });
   const readCurrency = text(mapped?.currency, scope);
   const readYear = year(mapped?.year, scope);
+  const check = currencyCheck(mapped?.amount, scope);
+  const written = mapped ? compile(mapped.amount, scope) : () => [];
   return (row) => {
     const amount = readAmount(row);
     if (amount === undefined) return undefined;
     const currency = readCurrency(row)?.toUpperCase();
     if (!currency || !/^[A-Z]{3}$/.test(currency)) {
+      const [sum] = written(row);
       row.reject({
-        value: currency,
-        told: 'An amount needs its currency, three letters of ISO 4217.',
+        column: sum?.column,
+        value: currency ?? sum?.written,
+        told: currency
+          ? `“${currency}” is no currency; an amount needs one, three letters of ISO 4217.`
+          : 'An amount needs its currency, three letters of ISO 4217.',
         remedy: 'Map a column at fields.cost.currency, or a constant such as EUR.',
       });
       return undefined;
     }
+    check(row, currency);
     return { amount, currency, year: readYear(row) };
   };
 }

@@ -1,5 +1,5 @@
 import type { Expression } from '../mapping/mapping.ts';
-import { dateReader } from './dates.ts';
+import { EARLIEST_YEAR, LATEST_YEAR } from './dates.ts';
 import { compile } from './expression.ts';
 import { complaintOf, type Evaluate, type ExpressionScope } from './found.ts';
 import { readNumber } from './numbers.ts';
@@ -9,7 +9,7 @@ import type { RowReader } from './row-reader.ts';
 export type Read<Value> = (row: RowReader) => Value | undefined;
 
 const nothing = () => undefined;
-const expressionWith = <Key extends string>(expression: Expression, key: Key) =>
+export const expressionWith = <Key extends string>(expression: Expression, key: Key) =>
   typeof expression === 'object' && key in expression ? (expression as Record<Key, unknown>)[key] : undefined;
 
 /** The first value of an expression. */
@@ -50,37 +50,6 @@ export function oneOf<Word extends string>(
   });
 }
 
-export function date(expression: Expression | undefined, scope: ExpressionScope): Read<string> {
-  if (expression === undefined) return nothing;
-  const formats = (expressionWith(expression, 'dates') as string[] | undefined) ?? scope.mapping.read?.dates;
-  const read = dateReader(formats);
-  const told = formats ? `written as ${formats.join(' or ')}` : 'written as yyyy-MM-dd, yyyy-MM or yyyy';
-  return first(compile(expression, scope), (found, row) => {
-    const day = read(found.value);
-    if (day === null)
-      row.reject(
-        complaintOf(
-          found,
-          `“${found.value}” is no date ${told}.`,
-          'Correct it, or name its format in the mapping at “dates”.',
-        ),
-      );
-    else if (Number(day.slice(0, 4)) < EARLIEST_YEAR || Number(day.slice(0, 4)) > LATEST_YEAR)
-      row.reject(
-        complaintOf(
-          found,
-          `“${found.value}” is a year before ${EARLIEST_YEAR} or after ${LATEST_YEAR}.`,
-          'Correct it; where it stands for “no end”, empty the cell or list it at “empty” in the mapping.',
-        ),
-      );
-    return day ?? undefined;
-  });
-}
-
-/** What lies outside is a slip of the pen, or stands for "no date". */
-const EARLIEST_YEAR = 1000;
-const LATEST_YEAR = 2199;
-
 /** What a number can be where it stands. */
 interface Bounds {
   least?: number;
@@ -103,7 +72,9 @@ export function number(
         complaintOf(
           found,
           `“${found.value}” is no number as the mapping says they are written.`,
-          'Correct it, or say at “numbers” which signs stand for decimals and thousands.',
+          isFormula(found.value)
+            ? 'The workbook holds a formula here and no value: open it in a spreadsheet programme, save it, and import that.'
+            : 'Correct it, or say at “numbers” which signs stand for decimals and thousands.',
         ),
       );
     else if (value < least || value > most)
@@ -117,6 +88,9 @@ export function number(
     return value ?? undefined;
   });
 }
+
+/** What stands in a cell of a workbook that no programme has worked out. */
+const isFormula = (value: string): boolean => /^=\s*[A-Z0-9($+-]/i.test(value);
 
 /** Beyond this a number is not exact any more. */
 const LARGEST = Number.MAX_SAFE_INTEGER;
@@ -159,7 +133,8 @@ export function address(expression: Expression | undefined, scope: ExpressionSco
   });
 }
 
-function first<Value>(
+/** Reads the first value of an expression. */
+export function first<Value>(
   evaluate: Evaluate,
   read: (found: ReturnType<Evaluate>[number], row: RowReader) => Value | undefined,
 ): Read<Value> {

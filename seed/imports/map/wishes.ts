@@ -7,11 +7,13 @@ import {
   SECTORS,
 } from '../../../graph/vocabulary.ts';
 import { CONCEPT_LISTS, type ConceptList, type Condition, type Expression, type Mapping } from '../mapping/mapping.ts';
+import { currencyCheck } from './currency-signs.ts';
 import type { ConceptWish, FundingWish, OutcomeWish, PlaceWish, ProgramWish, StakeholderWish } from './draft.ts';
 import { compile } from './expression.ts';
 import type { ExpressionScope, Found } from './found.ts';
 import type { RowReader } from './row-reader.ts';
-import { address, date, number, oneOf, text, texts, year } from './typed-values.ts';
+import { date } from './typed-dates.ts';
+import { address, number, oneOf, text, texts, year } from './typed-values.ts';
 
 /** Reads what a row names besides its record: places, concepts, organisations, money. */
 export type ReadWishes<Wish> = (row: RowReader) => Wish[];
@@ -111,17 +113,22 @@ export function fundingWishes({ funding = [] }: Mapping, scope: ExpressionScope)
       const status = oneOf(FUNDING_STATUSES, mapped.status, scope);
       const amount = number(mapped.amount, scope, { least: 0 });
       const currency = text(mapped.currency, scope);
+      const check = currencyCheck(mapped.amount, scope);
       const ofYear = year(mapped.year, scope);
       const share = number(mapped.share, scope, { least: 0, most: 1 });
-      return each(mapped.name, mapped.when, scope, (found, row) => ({
-        found,
-        status: status(row) ?? 'GRANTED',
-        amount: amount(row),
-        currency: currency(row)?.toUpperCase(),
-        year: ofYear(row),
-        share: share(row),
-        descriptive: mapped.descriptive ?? false,
-      }));
+      return each(mapped.name, mapped.when, scope, (found, row) => {
+        const [sum, sumCurrency] = [amount(row), currency(row)?.toUpperCase()];
+        if (sum !== undefined) check(row, sumCurrency ?? 'EUR');
+        return {
+          found,
+          status: status(row) ?? 'GRANTED',
+          amount: sum,
+          currency: sumCurrency,
+          year: ofYear(row),
+          share: share(row),
+          descriptive: mapped.descriptive ?? false,
+        };
+      });
     }),
   );
 }

@@ -113,10 +113,17 @@ function tooLarge({ name }: ByteSource, size: string): UnreadableFile {
 /** A day is written as a day whatever the workbook shows, and a number with the sign that the mapping reads decimals by. */
 function asText(cell: SheetCell, decimal = '.'): string {
   if (cell === null) return '';
-  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
+  if (cell instanceof Date) return timeAsText(cell);
   // Sums of decimals carry what only a machine sees: 0.30000000000000004.
   if (typeof cell === 'number') return String(Number(cell.toPrecision(15))).replace('.', decimal);
   return String(cell);
+}
+
+/** A workbook counts time in parts of a day, which come to a thousandth less; a time of no day is one of its day 0. */
+function timeAsText(time: Date): string {
+  const written = new Date(Math.round(time.getTime() / 1000) * 1000).toISOString();
+  if (time.getTime() < Date.UTC(1899, 11, 31)) return written.slice('1899-12-30T'.length, -'.000Z'.length);
+  return written.replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, '');
 }
 
 const separated = (cells: readonly string[]) =>

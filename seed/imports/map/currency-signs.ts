@@ -1,0 +1,50 @@
+import type { Expression } from '../mapping/mapping.ts';
+import { compile } from './expression.ts';
+import { complaintOf, type ExpressionScope } from './found.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** What signs and abbreviations people write beside sums, and the currencies that each may stand for. */
+const SIGNS: readonly [RegExp, readonly string[]][] = [
+  [/€|\bevros?\b|\beuros?\b|евро/iu, ['EUR']],
+  [/£/u, ['GBP', 'EGP', 'GIP', 'FKP', 'SHP', 'LBP', 'SYP']],
+  [/\$/u, ['USD', 'CAD', 'AUD', 'NZD', 'MXN', 'ARS', 'CLP', 'COP', 'BRL', 'HKD', 'SGD', 'TWD', 'UYU', 'DOP', 'JMD']],
+  [/₪|ש["״]ח/u, ['ILS']],
+  [/¥|￥|円|元/u, ['JPY', 'CNY']],
+  [/(?<!\p{L})лв\.?(?!\p{L})|(?<!\p{L})лева?(?!\p{L})/iu, ['BGN']],
+  [/(?<!\p{L})kč(?!\p{L})/iu, ['CZK']],
+  [/(?<!\p{L})zł(?!\p{L})/iu, ['PLN']],
+  [/(?<!\p{L})(?:ft|forint)(?!\p{L})/iu, ['HUF']],
+  [/(?<!\p{L})kr\.?(?!\p{L})/iu, ['DKK', 'SEK', 'NOK', 'ISK']],
+  [/(?<!\p{L})lei(?!\p{L})/iu, ['RON', 'MDL']],
+  [/₴|грн/iu, ['UAH']],
+  [/₽|(?<!\p{L})руб/iu, ['RUB']],
+  [/₺/u, ['TRY']],
+  [/₹/u, ['INR']],
+  [/(?<!\p{L})F\s?CFA(?!\p{L})/u, ['XOF', 'XAF']],
+];
+const CODES = new Set(Intl.supportedValuesOf('currency'));
+
+/** The currencies that a written sum may be in by its sign or code; null where it has none. */
+export function currenciesIn(written: string): readonly string[] | null {
+  const code = written.match(/(?<!\p{L})[A-Z]{3}(?!\p{L})/gu)?.find((word) => CODES.has(word));
+  return code ? [code] : (SIGNS.find(([sign]) => sign.test(written))?.[1] ?? null);
+}
+
+/** Tells where a cell writes its sum in another currency than the mapping says it is in. */
+export function currencyCheck(amount: Expression | undefined, scope: ExpressionScope) {
+  if (amount === undefined) return () => undefined;
+  const evaluate = compile(amount, scope);
+  return (row: RowReader, currency: string | undefined): void => {
+    const [found] = evaluate(row);
+    const written = found && currenciesIn(found.written);
+    if (!found || !written || !currency || written.includes(currency)) return;
+    const sign = written.length > 1 ? `a sign of ${written.slice(0, 3).join(', ')}` : (written[0] ?? '');
+    row.note(
+      complaintOf(
+        found,
+        `“${found.written}” is written with ${sign}, and was taken for ${currency}, as the mapping says.`,
+        'Say in the mapping at currency which sign stands for which: { column: …, match: …, values: { $: USD } }.',
+      ),
+    );
+  };
+}
