@@ -71,6 +71,7 @@ async function allOrNothing(engine: GraphEngine, order: ImportOrder, work: () =>
     return summary(order, told, 'REFUSED', 0);
   }
   const done = await performAtOnce(engine, work);
+  done.run.rowsDone = done.counts.rows.read;
   await finish(engine, done);
   return summary(order, done, 'DONE', 0);
 }

@@ -17,7 +17,8 @@ export async function doImportsOrder(engine: GraphEngine, order: ImportsOrder): 
 }
 
 function lineOf({ id, status, file, mapping, rowsDone, startedAt }: ImportRecord): string {
-  return `${id}  ${status.padEnd(7)}  ${startedAt.slice(0, 16).replace('T', ' ')}  ${file} by ${mapping}, ${rowsDone} rows`;
+  const rows = status === 'UNDONE' ? '' : `, ${rowsDone} rows`;
+  return `${id}  ${status.padEnd(7)}  ${startedAt.slice(0, 16).replace('T', ' ')}  ${file} by ${mapping}${rows}`;
 }
 
 async function categoriesInWords(engine: GraphEngine): Promise<string> {
@@ -34,14 +35,20 @@ async function categoriesInWords(engine: GraphEngine): Promise<string> {
   );
 }
 
-/** What is left is listed up to this many. */
+/** What is left or put back is listed up to this many. */
 const SHOWN = 50;
 
-function undoInWords({ id, nodes, relationships, left }: UndoSummary): string {
-  const rest = left.length > SHOWN ? [`… and ${left.length - SHOWN} more.`] : [];
-  const stays =
-    left.length > 0
-      ? [`Left where they are: ${left.length}`, ...left.slice(0, SHOWN).map((one) => `  ${one}`), ...rest]
-      : [];
-  return [`Took back ${id}: ${nodes} nodes and ${relationships} relationships.`, ...stays].join('\n');
+function undoInWords({ id, nodes, relationships, putBack, left, again }: UndoSummary): string {
+  if (again) return `${id} had been taken back before; there is nothing left of it.`;
+  return [
+    `Took back ${id}: ${nodes} nodes and ${relationships} relationships.`,
+    ...listInWords('As they were before it', putBack),
+    ...listInWords('Left where they are', left),
+  ].join('\n');
+}
+
+function listInWords(head: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const rest = items.length > SHOWN ? [`  … and ${items.length - SHOWN} more.`] : [];
+  return [`${head}: ${items.length}`, ...items.slice(0, SHOWN).map((one) => `  ${one}`), ...rest];
 }

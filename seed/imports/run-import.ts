@@ -1,8 +1,8 @@
 import type { GraphEngine } from '../../graph/engine.ts';
 import type { Batch } from '../../graph/model.ts';
-import type { BatchPlan } from '../../graph/write.ts';
 import type { RejectForm } from './read/raw-row.ts';
-import type { Counts, RowCounts } from './report/counts.ts';
+import { changesToKnown, countedAnew } from './report/changed-rows.ts';
+import type { Counts } from './report/counts.ts';
 import type { Finding } from './report/finding.ts';
 import type { SettledFile } from './settle-file.ts';
 import type { SettledGroup } from './settled-groups.ts';
@@ -85,25 +85,14 @@ export async function performAtOnce(engine: GraphEngine, work: () => Promise<Imp
 /** Tells of a group of rows and counts what they came to. */
 function tell(work: ImportWork, group: SettledGroup, plan: RowsPlan | null): void {
   const { counts, listener } = work;
-  counts.addRows(plan ? rowsOf(group, plan) : group.counts);
+  const changed = plan ? changesToKnown(group.records, plan) : [];
+  counts.addRows(plan ? countedAnew(group, changed) : group.counts);
   if (plan) {
     counts.add(plan);
     work.shared = { nodes: [], relationships: [] };
   }
-  for (const finding of [...group.findings, ...(plan?.findings ?? [])]) listener.finding(finding);
+  const findings = [...group.findings, ...(plan?.findings ?? []), ...changed.map(({ finding }) => finding)];
+  for (const finding of findings) listener.finding(finding);
   for (const reject of group.rejects) listener.rejected(reject);
   listener.progress(group.last, group.part);
-}
-
-/** What became of the rows: one whose record was known tells more of it where it, or what it is tied to, changes. */
-function rowsOf({ records, counts }: SettledGroup, { nodes, relationships }: BatchPlan): RowCounts {
-  const known = records.filter(({ as }) => as === 'SAME');
-  if (known.length === 0) return counts;
-  const touched = new Set([...nodes.values()].flatMap(({ changed }) => changed.map(({ id }) => id)));
-  for (const { created, changed } of relationships)
-    for (const { from, to } of [...created, ...changed]) touched.add(from).add(to);
-  // A row that says again what one before it in the same group made tells no more.
-  for (const { created } of nodes.values()) for (const { id } of created) touched.delete(id);
-  const more = known.filter(({ id }) => touched.has(id)).length;
-  return { ...counts, known: counts.known - more, merged: counts.merged + more };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { openGraph } from '../../graph/open.ts';
-import { Findings } from '../../seed/imports/report/in-words.ts';
+import { Findings } from '../../seed/imports/report/findings-in-words.ts';
 import { scratchDirectory } from '../support/scratch.ts';
 import { fileOf, goodRow, HEAD, MAPPING } from './made-corpus.ts';
 

@@ -50,10 +50,14 @@ function meantBy({ text }: WrittenPart, { countries }: Narrowing, lists: PlaceLi
     lists.countries.byCode(text) ??
     lists.countries.byName(text)?.code ??
     (region ? undefined : countryWritten(text, lists.countries));
-  const state = /^[A-Z]{2}$/.test(text) ? lists.regions.byCode(`US-${text}`) : undefined;
-  const isState = state && (countries.includes('US') || !country);
+  const state = /^[A-Z]{2}$/.test(text) ? stateOf(text, countries, lists) : undefined;
+  const isState = state && (countries.includes(state.country) || !country);
   return { country, region: isState ? state : country ? undefined : region };
 }
+
+/** "Portland, OR", "Montréal (QC)", "Lucca (LU)" in Italy: a region by its two letters, in the row's country first. */
+const stateOf = (letters: string, countries: readonly string[], { regions }: PlaceLists): GazetteerRegion | undefined =>
+  [...countries, 'US', 'CA'].flatMap((country) => regions.byCode(`${country}-${letters}`) ?? [])[0];
 
 /** "Saint-Denis (93)", "Lyon (69003)": a French department by its number or by the post code's beginning. */
 function departmentOf(text: string, countries: readonly string[], lists: PlaceLists): GazetteerRegion | undefined {

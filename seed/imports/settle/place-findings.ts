@@ -48,7 +48,7 @@ export function unsettled(
 
 export function settledBySize({ column, value }: Found, place: PlaceChoice, question: PlaceQuestion): Told {
   return {
-    kind: 'NOTE',
+    kind: 'GUESSED',
     column,
     value: shown(value),
     told: `“${shown(value)}” was taken for ${named(place)}: it is by far the largest that is called so.`,
@@ -58,7 +58,7 @@ export function settledBySize({ column, value }: Found, place: PlaceChoice, ques
 
 /** What is written beside a place, and says nothing of one that is known. */
 export const unread = ({ column, value }: Found, place: PlaceChoice, parts: readonly string[]): Told => ({
-  kind: 'NOTE',
+  kind: 'GUESSED',
   column,
   value: shown(value),
   told: `“${shown(value)}” was taken for ${named(place)}; ${parts.map((part) => `“${shown(part)}”`).join(', ')} beside it names no place that is known.`,

@@ -12,8 +12,14 @@ import { type Kind, kindOf } from '../../../graph/kinds.ts';
 import type { Properties } from '../../../graph/model.ts';
 import type { Relationship } from '../../../graph/relationships.ts';
 
+/** What is as before again, by id, and what is not, in words. */
+export interface PutBack {
+  putBack: string[];
+  left: string[];
+}
+
 /** Gives things their properties of before an import back, where nobody has changed them since; tells of the others. */
-export async function putBack(run: Run, changes: readonly ImportedChangeRecord[], at: string): Promise<string[]> {
+export async function putBack(run: Run, changes: readonly ImportedChangeRecord[], at: string): Promise<PutBack> {
   const left: string[] = [];
   const touched: string[] = [];
   // The last change first, so that what was changed twice comes to what it was at first.
@@ -30,8 +36,9 @@ export async function putBack(run: Run, changes: readonly ImportedChangeRecord[]
     await write(run, change, back, at);
     touched.push(change.target);
   }
-  await recordChange(run, [...new Set(touched)], at);
-  return left;
+  const distinct = [...new Set(touched)];
+  await recordChange(run, distinct, at);
+  return { putBack: distinct, left };
 }
 
 async function storedOf(run: Run, { target, type, to, key }: ImportedChangeRecord): Promise<Properties | undefined> {

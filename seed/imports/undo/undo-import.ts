@@ -20,7 +20,11 @@ export interface UndoSummary {
   id: string;
   nodes: number;
   relationships: number;
+  /** What it had changed, and is as before. */
+  putBack: readonly string[];
   left: string[];
+  /** It had been taken back before, and there was nothing left of it. */
+  again?: true;
 }
 
 /** There is no such import; the message says how to see those that there are. */
@@ -38,16 +42,19 @@ const AT_ONCE = 1000;
 export async function undoImport(engine: GraphEngine, id: string): Promise<UndoSummary> {
   const record = await importById(engine.read, id);
   if (!record) throw new NoSuchImport(`There is no import ${id}; npm run imports lists those that there are.`);
+  if (record.status === 'UNDONE') return { id, nodes: 0, relationships: 0, putBack: [], left: [], again: true };
   const at = new Date().toISOString();
   await mark(engine, record, 'UNDOING', at);
   const made = await madeBy(engine, id);
-  const left = [...made.staying].map(([node, { because }]) => `${node} stays: ${because}.`);
+  // What others made, and this import only found, is no matter of its undoing.
+  const left = [...made.staying].flatMap(([node, { because, whole }]) => (whole ? `${node} stays: ${because}.` : []));
   const relationships = await takeEdges(engine, made, id, at);
-  left.push(...(await engine.write(async (run) => putBack(run, await changesOfImport(run, id), at))));
+  const back = await engine.write(async (run) => putBack(run, await changesOfImport(run, id), at));
+  left.push(...back.left);
   const nodes = await takeNodes(engine, made, at);
   await engine.write((run) => deleteImportNotes(run, id));
   await mark(engine, record, 'UNDONE', at);
-  return { id, nodes, relationships, left };
+  return { id, nodes, relationships, putBack: back.putBack, left };
 }
 
 const mark = (engine: GraphEngine, record: ImportRecord, status: ImportRecord['status'], at: string) =>

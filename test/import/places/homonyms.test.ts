@@ -61,7 +61,7 @@ describe('a name that several places go by', () => {
   it('is told where size settles it, with what would settle it otherwise', () => {
     const { findings } = settlePlaces([wish('Halle', 'Deutschland')], places);
     expect(findings).toEqual([
-      expect.objectContaining({ kind: 'NOTE', remedy: expect.stringContaining('places.region') }),
+      expect.objectContaining({ kind: 'GUESSED', remedy: expect.stringContaining('places.region') }),
     ]);
   });
 

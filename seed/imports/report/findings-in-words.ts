@@ -1,0 +1,47 @@
+import type { Finding, FindingKind } from './finding.ts';
+import { RemarkGroups } from './remark-groups.ts';
+
+/** Findings of each kind that the text shows; the file of --report has them all. */
+const SHOWN = 20;
+
+const HEADS: Record<FindingKind, string> = {
+  REJECTED: 'Rows that were rejected',
+  PLACE: 'Places that could not be settled',
+  GUESSED: 'Places that were settled and may be others',
+  DUPLICATE: 'Likely doubles, for an editor to decide',
+  MERGED: 'Certain doubles',
+  CHANGED: 'Rows that tell more of known records',
+  CATEGORY: 'Categories that match no concept yet',
+  NOTE: 'Notes',
+};
+
+/** Gathers what the text for people shows: the first findings of each kind, the same remark once, and how many there are. */
+export class Findings {
+  readonly #groups = new Map<FindingKind, RemarkGroups>();
+  #rowsRejected = 0;
+  #lastRejected = 0;
+
+  add(finding: Finding): void {
+    const { kind } = finding;
+    // A row that is rejected for two reasons is one row.
+    if (kind === 'REJECTED' && finding.row !== this.#lastRejected) this.#rowsRejected++;
+    if (kind === 'REJECTED') this.#lastRejected = finding.row;
+    const groups = this.#groups.get(kind) ?? new RemarkGroups(kind);
+    this.#groups.set(kind, groups);
+    groups.add(finding);
+  }
+
+  inWords(): string[] {
+    return (Object.keys(HEADS) as FindingKind[]).flatMap((kind) => {
+      const groups = this.#groups.get(kind);
+      if (!groups) return [];
+      const { lines, rest } = groups.inWords(SHOWN);
+      return [
+        '',
+        `${HEADS[kind]}: ${kind === 'REJECTED' ? this.#rowsRejected : groups.count}`,
+        ...lines,
+        ...(rest > 0 ? [`  … and ${rest} more; --report FILE has them all.`] : []),
+      ];
+    });
+  }
+}
