@@ -36,7 +36,7 @@ export const MUNICIPALITY: GovernmentWords = {
     ...words('mesto|statutarni mesto|obec|magistrat mesta|magistrat hlavniho mesta|hlavni mesto|hlavne mesto sr'),
     ...words('mestska cast|mc|hl m|hl mesto|hlavni m|magistrat hlavneho mesta|mestys'),
     ...words('primaria|primaria municipiului|municipiul|primaria orasului|orasul|primaria comunei|comuna'),
-    ...words('община|град|гр|столична община|кмет на|община град|м|місто|г|город|администрация города'),
+    ...words('община|общ|град|гр|столична община|кмет на|община град|м|місто|г|город|администрация города'),
     ...words('администрация г|мэрия города|мэрия|управа града|општина|град на|городской округ|скупштина града'),
     ...words('δημοσ|δημο|δημοτικη ενοτητα|πολη|ο δημοσ'),
     ...words('עיריית|עירית|מועצה מקומית|המועצה המקומית|העיר|עירייה'),

@@ -32,7 +32,8 @@ export function nameForms(written: string): string[] {
   const forms = SHORTENED.filter(([short]) => short.test(words)).map(([short, long]) =>
     words.replace(short, long).trim(),
   );
-  return [...new Set([written, ...forms])].filter((form) => form !== '');
+  const spelled = written.replace(/\s*&\s*/g, ' and ');
+  return [...new Set([written, spelled, ...forms])].filter((form) => form !== '');
 }
 
 /** What a city or one of its quarters is called by its own people, and in no list, folded and run together. */

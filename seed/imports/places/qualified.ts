@@ -24,7 +24,7 @@ export function qualified(
   const regions: string[] = [];
   const others: WrittenPart[] = [];
   for (const part of parts) {
-    const { country, region } = meantBy(part, plain, lists);
+    const { country, region } = meantBy(part, first, plain, lists);
     if (region && part.joint !== 'SLASH' && !isSecondTown(part, first, plain, lists)) {
       regions.push(region.code, region.name);
       countries.push(region.country);
@@ -42,14 +42,26 @@ export function qualified(
 }
 
 /** The country or the region that a part means, where it means one. */
-function meantBy({ text }: WrittenPart, { countries }: Narrowing, lists: PlaceLists) {
+function meantBy(
+  { text }: WrittenPart,
+  first: readonly Candidate[],
+  { countries }: Narrowing,
+  lists: PlaceLists,
+): { country?: string; region?: GazetteerRegion } {
   const numbered = departmentOf(text, countries, lists);
   if (numbered) return { region: numbered };
-  const region = lists.regions.byName(text)[0];
+  const namesakes = lists.regions.byName(text);
+  const region =
+    namesakes.find((one) => countries.includes(one.country)) ??
+    namesakes.find((one) => first.some(({ city }) => city?.country === one.country && liesIn(city, text, lists))) ??
+    namesakes[0];
   const country =
     lists.countries.byCode(text) ??
     lists.countries.byName(text)?.code ??
     (region ? undefined : countryWritten(text, lists.countries));
+  // Atlanta lies in the one Georgia, and Tbilisi in the other.
+  const lies = first.some(({ city }) => city && liesIn(city, text, lists) && city.country === region?.country);
+  if (country && lies && !first.some((one) => one.country === country)) return { region };
   const state = /^[A-Z]{2}$/.test(text) ? stateOf(text, countries, lists) : undefined;
   const isState = state && (countries.includes(state.country) || !country);
   return { country, region: isState ? state : country ? undefined : region };

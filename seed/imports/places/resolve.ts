@@ -59,7 +59,8 @@ function ofPlace(written: string, question: PlaceQuestion, lists: PlaceLists): C
   const alone = named(first.text, read.narrowing, lists);
   const names = alone.length === 0 ? joinedNames(first.text, plain.countries) : [first.text];
   const further = others.flatMap(({ text, joint }) => (joint === 'BRACKET' ? [] : joinedNames(text, plain.countries)));
-  if (names.length > 1) return severalNamed([...names, ...further], plain, lists);
+  if (names.length > 1)
+    return withUnread(severalNamed([...names, ...further], plain, lists), [...names, ...further], lists);
   return alone.length === 0 ? undefined : withOthers(alone, read, lists);
 }
 
@@ -148,6 +149,14 @@ function withOthers(candidates: Candidate[], { narrowing, others }: Qualified, l
 
 const isTown = (chosen: Candidate | undefined): boolean =>
   chosen?.kind === 'City' && chosen.population >= LISTED_TOWN && chosen.city?.feature !== 'PPLX';
+
+/** "Stuttgart und Region": the one place, and what of the cell is not its name. */
+function withUnread(choice: Choice | undefined, names: readonly string[], lists: PlaceLists): Choice | undefined {
+  if (!choice?.chosen) return choice;
+  const { chosen } = choice;
+  const unread = names.filter((name) => !bearersOf(name, lists).some((one) => samePlace(one, chosen)));
+  return unread.length > 0 ? { ...choice, unread } : choice;
+}
 
 /** Several names in one cell: several places, unless all but one name nothing. */
 function severalNamed(

@@ -80,7 +80,9 @@ const ARTICLE_BEHIND =
 
 /** "Mans (Le)", as registers sort it, is "Le Mans". */
 export const withArticleFirst = (written: string): string =>
-  written.replace(ARTICLE_BEHIND, (_, name: string, bracketed?: string, after?: string) => {
+  written.replace(ARTICLE_BEHIND, (whole, name: string, bracketed?: string, after?: string) => {
     const article = bracketed ?? after ?? '';
+    // "Castro (LE)" lies in the province of Lecce.
+    if (/^[A-Z]{2,}$/.test(article) && name !== name.toUpperCase()) return whole;
     return /['’]$/.test(article) ? `${article}${name}` : `${article} ${name}`;
   });

@@ -45,6 +45,10 @@ describe('a cell that lists towns', () => {
     ['Paris, Texas', 'USA', 'Paris'],
     ['Camden, London', 'UK', 'Camden Town'],
     ['Bozen/Bolzano', 'Italy', 'Bolzano'],
+    ['Atlanta, Georgia', undefined, 'Atlanta'],
+    ['Tbilisi, Georgia', undefined, 'Tbilisi'],
+    ['Brighton & Hove', 'UK', 'Brighton and Hove'],
+    ['Bath & North East Somerset', 'UK', 'Bath and North East Somerset'],
   ])('%s is one place, and no list', (written, country, name) => {
     expect(settled(written, country).names).toEqual([name]);
   });
@@ -54,6 +58,7 @@ describe('a cell that lists towns', () => {
     ['Newcastle and Gateshead', 'UK', ['Gateshead'], 'Newcastle'],
     ['Torino - Mirafiori', 'Italy', ['Turin'], 'Mirafiori'],
     ['Paris, Xyzzy', 'France', ['Paris'], 'Xyzzy'],
+    ['Stuttgart und Region', 'Germany', ['Stuttgart'], 'Region'],
     ['Telfs und Umgebung', 'Austria', ['Austria'], 'Telfs und Umgebung'],
   ])('%s: what is not settled is told', (written, country, names, open) => {
     const { names: got, findings } = settled(written, country);

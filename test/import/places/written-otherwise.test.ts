@@ -37,6 +37,9 @@ describe('a place in one of the ways that registers and people write it', () => 
     ['Saint-Denis (93)', ['FR'], 'city:saint-denis-fr'],
     ['Saint-Denis (93200)', ['FR'], 'city:saint-denis-fr'],
     ['Saint-Paul (974)', ['FR'], 'city:saint-paul-re'],
+    ['Lille (Nord)', ['FR'], 'city:lille'],
+    ['Montréal (QC)', [], 'city:montreal'],
+    ['Castro (LE)', ['IT'], 'city:castro-it-6535652'],
   ])('%s %j is settled by what stands beside it', (written, countries, id) => {
     expect(find(written, countries)).toMatchObject({
       settled: true,
