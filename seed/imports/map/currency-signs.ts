@@ -30,6 +30,15 @@ export function currenciesIn(written: string): readonly string[] | null {
   return code ? [code] : (SIGNS.find(([sign]) => sign.test(written))?.[1] ?? null);
 }
 
+/** A sum without the sign, word or code of its currency before or after it; what else stands there stays. */
+export function withoutCurrency(text: string): string {
+  if (/^[\d.,' +-]*$/.test(text)) return text;
+  return text.replace(BEFORE, '$1').replace(AFTER, '').trim();
+}
+const ANY = `${SIGNS.map(([sign]) => sign.source).join('|')}|(?<!\\p{L})(?:${[...CODES].join('|')})(?!\\p{L})`;
+const BEFORE = new RegExp(`^([+-]?)\\s*(?:${ANY})\\s*`, 'iu');
+const AFTER = new RegExp(`\\s*(?:${ANY})$`, 'iu');
+
 /** Tells where a cell writes its sum in another currency than the mapping says it is in. */
 export function currencyCheck(amount: Expression | undefined, scope: ExpressionScope) {
   if (amount === undefined) return () => undefined;

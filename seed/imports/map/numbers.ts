@@ -1,13 +1,10 @@
 import type { NumberFormat } from '../mapping/mapping.ts';
+import { withoutCurrency } from './currency-signs.ts';
 
 /** Reads a number as it is written with these signs; null where it is none, or could be two numbers. */
 export function readNumber(written: string, format: NumberFormat = {}): number | null {
   const { decimal = '.', thousands } = format;
-  const text = written
-    .replace(/[\s\u00a0\u202f]/g, ' ')
-    .trim()
-    .replace(/[€$£]|^[A-Z]{3}\s|\s[A-Z]{3}$/g, '')
-    .trim();
+  const text = withoutCurrency(written.replace(/[\s\u00a0\u202f]/g, ' ').trim());
   const groups = thousands ? grouped(text, thousands, decimal) : text;
   if (groups === null) return null;
   const plain = decimal === ',' ? groups.replace(',', '.') : groups;

@@ -126,15 +126,28 @@ function byStatistics(head: Buffer, file: string, about: AboutFile): FoundEncodi
     return { encoding: best.encoding, how: 'the only one in which it reads as words' };
   if (best && best.confidence >= SURE_ENOUGH && best.confidence - (next?.confidence ?? 0) >= CLEAR_LEAD)
     return { encoding: best.encoding, how: `${best.confidence} % sure by its letters` };
-  const inItsLanguage = ({ encoding }: EncodingCandidate) => (ofLanguage.includes(encoding) ? 0 : 1);
-  const candidates = (plausible.length > 1 ? plausible : readings)
-    .map(({ encoding, text }) => ({ encoding, sample: sampleLine(text) }))
-    .sort((a, b) => inItsLanguage(a) - inItsLanguage(b));
+  const inItsLanguage = ({ encoding }: { encoding: string }) => (ofLanguage.includes(encoding) ? 0 : 1);
+  const offered = plausible.length > 1 ? plausible : readings;
+  const line = tellingLine(offered.map(({ text }) => text));
+  // Nobody writes the sign for any currency: where one reading has a currency's own sign instead, that is the likelier.
+  const isOdd = ({ text }: { text: string }) => Number(text.includes('¤'));
+  const candidates = [...offered]
+    .sort((a, b) => inItsLanguage(a) - inItsLanguage(b) || isOdd(a) - isOdd(b))
+    .map(({ encoding, text }) => ({ encoding, sample: sampleLine(text, line) }));
   throw new UncertainEncoding(file, candidates.slice(0, 8), about);
 }
 
 /** Those that are offered besides what the statistics think of. */
 const ALWAYS_OFFERED = ['windows-1252', 'windows-1250', 'windows-1251', 'iso-8859-2', 'iso-8859-15'];
+
+/** What Windows made of an ISO encoding: the same letters, and signs of its own such as ₪. */
+const SIBLINGS: Readonly<Record<string, string>> = {
+  'iso-8859-6': 'windows-1256',
+  'iso-8859-7': 'windows-1253',
+  'iso-8859-8': 'windows-1255',
+  'iso-8859-9': 'windows-1254',
+  'iso-8859-13': 'windows-1257',
+};
 
 /** The readings that differ, the likeliest first: encodings that read every byte alike are one. */
 function readingsOf(head: Buffer, ofLanguage: readonly string[]) {
@@ -146,7 +159,11 @@ function readingsOf(head: Buffer, ofLanguage: readonly string[]) {
   // Encodings that read the file alike are one, under the name that its language knows first.
   const confidenceIn = (name: string) => thought.find(({ encoding }) => encoding === name)?.confidence ?? 0;
   const expected = ofLanguage.map((encoding) => ({ encoding, confidence: confidenceIn(encoding) }));
-  const all = [...expected, ...thought, ...others.map((encoding) => ({ encoding, confidence: 0 }))];
+  const siblings = thought.flatMap(({ encoding, confidence }) => {
+    const sibling = SIBLINGS[encoding];
+    return sibling ? [{ encoding: sibling, confidence }] : [];
+  });
+  const all = [...expected, ...thought, ...siblings, ...others.map((encoding) => ({ encoding, confidence: 0 }))];
   const lines = head.subarray(0, 64 * 1024);
   const byText = new Map<string, { encoding: string; confidence: number; text: string }>();
   for (const { encoding, confidence } of all) {
@@ -161,8 +178,19 @@ function readingsOf(head: Buffer, ofLanguage: readonly string[]) {
 /** Control characters of the upper half stand in no text that people write. */
 const hasUnreadable = (text: string) => /[\u0080-\u009f\ufffd]/.test(text);
 
-function sampleLine(text: string): string {
-  const line = text.split(/\r\n?|\n/).find((one) => /[^\p{ASCII}]/u.test(one)) ?? '';
-  const at = Math.max(0, line.search(/[^\p{ASCII}]/u) - 30);
-  return line.slice(at, at + 80);
+const LINE = /\r\n?|\n/;
+const LINES_COMPARED = 2000;
+
+/** The number of the line that tells most readings apart. */
+function tellingLine(texts: readonly string[]): number {
+  const lines = texts.map((text) => text.split(LINE, LINES_COMPARED));
+  const readings = (lines[0] ?? []).map((_, at) => new Set(lines.map((of) => of[at])).size);
+  return readings.indexOf(Math.max(...readings));
+}
+
+function sampleLine(text: string, at: number): string {
+  const line = text.split(LINE, LINES_COMPARED)[at] ?? '';
+  const sign = line.search(/[₪¤]/);
+  const from = Math.max(0, (sign >= 0 ? sign : line.search(/[^\p{ASCII}]/u)) - 30);
+  return line.slice(from, from + 80);
 }

@@ -122,7 +122,8 @@ function asText(cell: SheetCell, decimal = '.'): string {
 /** A workbook counts time in parts of a day, which come to a thousandth less; a time of no day is one of its day 0. */
 function timeAsText(time: Date): string {
   const written = new Date(Math.round(time.getTime() / 1000) * 1000).toISOString();
-  if (time.getTime() < Date.UTC(1899, 11, 31)) return written.slice('1899-12-30T'.length, -'.000Z'.length);
+  if (time.getTime() < Date.UTC(1899, 11, 31))
+    return written.slice('1899-12-30T'.length, -'.000Z'.length).replace(/:00$/, '');
   return written.replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, '');
 }
 

@@ -23,8 +23,11 @@ export interface ColumnProfile {
 }
 
 const YEAR = /^(19|20)\d\d(\.0)?$/;
-const DATE = /^(\d{4}-\d{2}(-\d{2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]\d{4}|\d{4}[./]\d{1,2}[./]\d{1,2})$/;
-const NUMBER = /^[+-]?\p{Sc}?\s?[\d.,'\s]*\d(e\d+)?\s?(\p{Sc}|[A-Z]{3})?$/u;
+const DATE =
+  /^(\d{4}-\d{2}(-\d{2})?|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}[./-]\s?\d{4}|\d{4}[./]\s?\d{1,2}[./]\s?\d{1,2})(?:\.|\s?(?:г|р|m|e)\.)?$/;
+/** A sum may name its currency on either side. */
+const NUMBER =
+  /^(?:(?:\p{Sc}|[A-Z]{3})\s?)?[+-]?\p{Sc}?\s?[\d.,'\s]*\d(?:e\d+)?(?:,[-–]+)?\s?(?:\p{Sc}|[A-Z]{3}|kč|ft|zł|kr\.?|lei|лв\.?|лева?|евро|euros?|грн\.?|руб\.?|ש["״]ח|F\s?CFA)?$/iu;
 const MARKS =
   /^(x|X|✓|1|0|-|yes|no|y|n|true|false|da|ne|sì|sí|si|sim|ja|tak|nie|não|ναι|όχι|כן|לא|nein|oui|non|да|не|нет)$/i;
 const SEPARATORS = [';', '|', ' / ', ','];
@@ -55,10 +58,13 @@ export function profileOf(column: string, rows: readonly RawRow[]): ColumnProfil
 function separatorOf(cells: readonly string[]): string | null {
   for (const separator of SEPARATORS) {
     const several = cells.filter((cell) => cell.includes(separator));
-    if (several.length < cells.length * 0.05) continue;
+    if (several.length < Math.max(separator === ',' ? 1 : 2, cells.length * (separator === ',' ? 0.05 : 0.02)))
+      continue;
     const pieces = several.flatMap((cell) => cell.split(separator).map((piece) => piece.trim()));
     const distinct = new Set(pieces).size;
-    if (pieces.every((piece) => piece.length < 60) && distinct < pieces.length * 0.6) return separator;
+    // Commas stand in any text; the other signs between short pieces make a list even where few recur.
+    const recurs = distinct < pieces.length * (separator === ',' ? 0.6 : 0.9);
+    if (recurs && pieces.every((piece) => piece.length > 0 && piece.length < 60)) return separator;
   }
   return null;
 }

@@ -73,8 +73,9 @@ export function rolesOf(profiles: readonly ColumnProfile[], places: Places): Map
 }
 
 function roleByHead(profile: ColumnProfile, evidence: Evidence): Role | undefined {
-  const name = plain(profile.column);
-  const [first, ...others] = rolesNamed(profile.column);
+  const head = headOf(profile.column);
+  const name = plain(head);
+  const [first, ...others] = rolesNamed(head);
   // A column of kinds of organisations is headed by words for both.
   const named = [
     ...(first === 'sector' ? [first] : []),
@@ -82,6 +83,16 @@ function roleByHead(profile: ColumnProfile, evidence: Evidence): Role | undefine
     ...(first ? [first, ...others] : []),
   ];
   return named.find((role) => fits(role, profile, evidence));
+}
+
+/**
+ * What heads a column. A field within a field is headed by its own name, which may say that it is the outer one's:
+ * partners.name names partners, partners.role no organisation.
+ */
+function headOf(column: string): string {
+  const [, outer = '', inner = ''] = /^(.+)\.([^.]+)$/.exec(column) ?? [];
+  if (inner === '' || rolesNamed(column)[0] === 'sector') return column;
+  return rolesNamed(inner)[0] === 'name' ? outer : inner;
 }
 
 /** Whether a column's values can be what its name says. */
@@ -98,11 +109,12 @@ function fits(
     case 'key':
       return varied && filled > 0.95 && averageLength < 40;
     case 'name':
-      return averageLength > 3 && averageLength < 200 && numbers < 0.2 && distinct > sample * 0.5;
+      // A national programme bears one name in many towns: what is headed as the name need not differ from row to row.
+      return averageLength > 3 && averageLength < 200 && numbers < 0.2 && distinct > Math.min(1, sample * 0.5);
     case 'summary':
     case 'problem':
     case 'lessons':
-      return averageLength > 40;
+      return averageLength > 20;
     case 'from':
     case 'to':
       return years > 0.8 || dates > 0.5 || (years > 0.3 && role === 'to');
@@ -133,6 +145,12 @@ function fits(
   }
 }
 
+/** Without a head that says so, a name differs from row to row. */
+const canName = (profile: ColumnProfile): boolean =>
+  fits('name', profile) && profile.averageLength > 8 && isVaried(profile);
+const isVaried = ({ values, distinct }: ColumnProfile): boolean =>
+  distinct > values.reduce((sum, [, count]) => sum + count, 0) * 0.5;
+
 /** A file without a column called so still has one that names its records, and mostly one that counts them. */
 function nameAndKey(profiles: readonly ColumnProfile[], roles: Map<ColumnProfile, Role>): void {
   const has = (role: Role) => [...roles.values()].includes(role);
@@ -144,7 +162,7 @@ function nameAndKey(profiles: readonly ColumnProfile[], roles: Map<ColumnProfile
     if (key && key.averageLength < 20) roles.set(key, 'key');
   }
   if (!has('name')) {
-    const name = free.find((profile) => !roles.has(profile) && fits('name', profile) && profile.averageLength > 8);
+    const name = free.find((profile) => !roles.has(profile) && canName(profile));
     if (name) roles.set(name, 'name');
   }
   if (!has('summary')) {

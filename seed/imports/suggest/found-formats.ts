@@ -1,3 +1,4 @@
+import { currenciesIn, withoutCurrency } from '../map/currency-signs.ts';
 import { readNumber } from '../map/numbers.ts';
 import type { NumberFormat } from '../mapping/mapping.ts';
 import type { ColumnProfile } from './column-profile.ts';
@@ -5,9 +6,19 @@ import type { ColumnProfile } from './column-profile.ts';
 const valuesOf = (profiles: readonly ColumnProfile[]) =>
   profiles.flatMap(({ values }) => values.map(([value]) => value));
 
+/** "12.03.2019 г.": the word for a year behind a date. */
+const YEAR_WORD = /\s?(?:г|р)\.?$/u;
+
+/** A column of dates; where a word for the year stands behind them, all but that. */
+export function dateFrom({ column, values }: ColumnProfile) {
+  return values.some(([value]) => YEAR_WORD.test(value))
+    ? { column, match: `^(.*?)(?:${YEAR_WORD.source})?$`.replace('$)?$', ')?$') }
+    : column;
+}
+
 /** The formats that dates are written in; undefined where they are those that need no saying. */
 export function dateFormats(profiles: readonly ColumnProfile[]): string[] | undefined {
-  const values = valuesOf(profiles);
+  const values = valuesOf(profiles).map((value) => value.replace(YEAR_WORD, ''));
   // "13/2" and "2/13" tell which comes first; where nothing does, the day does in all but one of our languages.
   const monthFirst = values.some((value) => /^\d{1,2}[./-](?:1[3-9]|2\d|3[01])[./-]\d/.test(value));
   const dayFirst = values.some((value) => /^(?:1[3-9]|2\d|3[01])[./-]\d{1,2}[./-]\d/.test(value));
@@ -73,6 +84,22 @@ export function currencyOf(written: string): string | undefined {
   const text = written.trim().replace(/\.$/, '');
   return CODES.has(text.toUpperCase()) ? text.toUpperCase() : SYMBOLS[text];
 }
+
+/** Where the sums of a column are in several currencies, how each names its own; null where they are in one. */
+export function currencyBeside({ column, values }: ColumnProfile, standard: string) {
+  const table = new Map<string, string>();
+  for (const [value] of values) {
+    const sign = value.replace(/[\d.,'\s+-]+/g, ' ').trim();
+    const [code] = currenciesIn(value) ?? [];
+    if (sign !== '' && code && withoutCurrency(sign) === '') table.set(sign, code);
+  }
+  if (new Set(table.values()).size < 2 || table.size > MOST_SIGNS) return null;
+  const signs = [...table.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return { column, match: `(${signs.join('|')})`, values: Object.fromEntries(table), default: standard };
+}
+const MOST_SIGNS = 12;
 
 const BY_LANGUAGE: Readonly<Record<string, string>> = { pl: 'PLN', he: 'ILS', cs: 'CZK', hu: 'HUF', ro: 'RON' };
 

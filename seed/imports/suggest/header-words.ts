@@ -9,7 +9,7 @@ const STEMS: readonly [Role, string][] = [
   ['currency', 'currency|valuta|moneda|moeda|devise|monnaie|wahrung|waluta|munt$|валута|νομισμα|מטבע'],
   [
     'amount',
-    'budget|cost$|costs$|amount|importo|costo|presupuest|coste|orcament|custo|montant|cout|betrag|kosten|begroting|koszt|budzet|kwota|бюджет|стойност|разход|προϋπολογισμ|προυπολογισμ|κοστοσ|ποσο|תקציב|עלות|סכום',
+    'budget|cost$|costs$|amount|importo|costo|presupuest|coste|orcament|custo|montant|cout|betrag|kosten|begroting|koszt|budzet|kwota|бюджет|стойност|разход|προϋπολογισμ|προυπολογισμ|κοστοσ|ποσο|תקציב|עלות|סכום|rozpoc|naklad|koltseg|koltsegvetes',
   ],
   [
     'country',
@@ -25,7 +25,7 @@ const STEMS: readonly [Role, string][] = [
   ],
   [
     'organisation',
-    'organi|lead|promot|ente$|soggett|entidad|entidade|organismo|responsab|porteur|structure|trager|einrichtung|verantwort|instelling|uitvoerder|realizator|instytucj|podmiot|организац|институц|изпълнител|φορεασ|φορεισ|οργανισμ|גוף|ארגון|מוסד|מפעיל|stakeholder|partner',
+    'organi|lead|promot|ente$|soggett|entidad|entidade|organismo|responsab|porteur|structure|trager|einrichtung|verantwort|instelling|uitvoerder|realizator|instytucj|podmiot|организац|институц|изпълнител|φορεασ|φορεισ|οργανισμ|גוף|ארגון|מוסד|מפעיל|stakeholder|partner|партньор',
   ],
   [
     'url',
@@ -59,11 +59,11 @@ const STEMS: readonly [Role, string][] = [
   ],
   [
     'name',
-    'name$|title|titolo|titre|titulo|nombre|nome$|titel|naam$|nazwa|tytul|заглавие|име$|наименование|τιτλοσ|ονομα|ονομασια|שם$|שם ה|כותרת',
+    'name$|title|titolo|titre|titulo|nombre|nome$|titel|naam$|nazwa|tytul|заглавие|име$|наименование|τιτλοσ|ονομα|ονομασια|שם$|שם ה|שם המיזם|כותרת|název$|nazev$|jméno$|jmeno$|megnevez|nev$|cim$',
   ],
   [
     'summary',
-    'descri|summary|abstract|sintesi|beschreib|kurzbeschreib|resume|resumen|resumo|omschrijv|beschrijv|samenvatting|opis|streszcz|описание|резюме|περιγραφ|περιληψ|תיאור|תקציר',
+    'descri|summary|abstract|sintesi|beschreib|kurzbeschreib|resume|resumen|resumo|omschrijv|beschrijv|samenvatting|opis|streszcz|описание|резюме|περιγραφ|περιληψ|תיאור|תקציר|popis|leiras',
   ],
   ['key', 'id$|key$|code$|codice|codigo|nr$|no$|num$|numero|kennung|kod$|lp$|код$|номер|κωδικ|αα$|מזהה|קוד|מספר'],
 ];

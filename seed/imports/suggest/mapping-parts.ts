@@ -2,7 +2,7 @@ import type { ReadSettings } from '../mapping/mapping.ts';
 import type { Places } from '../places/port.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { FlagGroups } from './flag-groups.ts';
-import { currencyOf, dateFormats, likelyCurrency, numberFormat } from './found-formats.ts';
+import { currencyBeside, currencyOf, dateFormats, dateFrom, likelyCurrency, numberFormat } from './found-formats.ts';
 import type { Role } from './role.ts';
 import { isTown } from './value-evidence.ts';
 import { guess, SECTOR_GUESSES, STATUS_GUESSES } from './value-guesses.ts';
@@ -71,14 +71,17 @@ function fieldsOf(by: By, language: string) {
     ...(aims && { aims: expressionOf(aims) }),
     ...(lessons && { lessons: expressionOf(lessons) }),
     ...(status && { status: { column: status.column, values: tableOf(status, STATUS_GUESSES) } }),
-    ...((from || to) && { period: { ...(from && { from: from.column }), ...(to && { to: to.column }) } }),
-    ...(amount && { cost: { amount: amount.column, currency: currencyFrom(by('currency')[0], amount, language) } }),
+    ...((from || to) && { period: { ...(from && { from: dateFrom(from) }), ...(to && { to: dateFrom(to) }) } }),
+    ...(amount && {
+      cost: { amount: amount.column, currency: currencyFrom(by('currency')[0], amount, language) },
+    }),
   };
 }
 
 /** The column of currencies with a table for those that are no codes, or the likeliest one for all rows. */
 function currencyFrom(column: ColumnProfile | undefined, amount: ColumnProfile, language: string) {
-  if (!column) return { constant: likelyCurrency(amount, language) };
+  const likely = likelyCurrency(amount, language);
+  if (!column) return currencyBeside(amount, likely) ?? { constant: likely };
   const others = column.values.flatMap(([value]) => {
     const code = currencyOf(value);
     return code && code !== value ? [[value, code] as const] : [];

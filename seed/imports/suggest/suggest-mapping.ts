@@ -8,7 +8,8 @@ import { rolesOf } from './column-roles.ts';
 import { flagGroups } from './flag-groups.ts';
 import { type By, MOST_VALUES, mappingParts } from './mapping-parts.ts';
 import type { Role } from './role.ts';
-import { guess, languageOf, SECTOR_GUESSES, STATUS_GUESSES } from './value-guesses.ts';
+import { languageOf } from './text-language.ts';
+import { guess, SECTOR_GUESSES, STATUS_GUESSES } from './value-guesses.ts';
 
 /** A first mapping, and what was made of each column. */
 export interface Suggestion {
@@ -31,7 +32,8 @@ export async function suggestMapping(source: RowSource, file: string): Promise<S
     places,
   );
   const by = (role: Role) => [...roles].filter(([, one]) => one === role).map(([profile]) => profile);
-  const described = sourceOf(file, [...by('summary'), ...by('name')]);
+  const worded = [...by('summary'), ...by('name')];
+  const described = sourceOf(file, worded.length > 0 ? worded : profiles);
   const parts = mappingParts(by, groups, { language: described.language, found: source.found, places });
   const document = new Document({ version: 1, source: described, ...parts });
   commentUnknown(document, by);

@@ -52,26 +52,3 @@ export const SECTOR_GUESSES: Guesses = [
 export function guess(written: string, guesses: Guesses): string | null {
   return guesses.find(([words]) => words.test(written))?.[1] ?? null;
 }
-
-const COMMON_WORDS: Readonly<Record<string, RegExp>> = {
-  en: /\b(the|and|of|for|with|to)\b/gi,
-  it: /\b(il|della|di|che|per|con|gli)\b/gi,
-  fr: /\b(le|les|des|et|pour|dans|une)\b/gi,
-  de: /\b(der|die|und|das|mit|für|ist)\b/gi,
-  es: /\b(el|los|las|para|con|una|del)\b/gi,
-  pt: /\b(os|uma|para|com|não|dos|ao)\b/gi,
-  nl: /\b(de|het|een|van|voor|met|en)\b/gi,
-  pl: /\b(i|w|na|się|oraz|jest|dla)\b/gi,
-  bg: /(?<!\p{L})(на|и|за|от|се|със|по)(?!\p{L})/giu,
-  el: /(?<!\p{L})(και|του|της|για|με|στην)(?!\p{L})/giu,
-  he: /(?<!\p{L})(של|את|על|עם|או)(?!\p{L})/gu,
-};
-
-/** The language that a text has most of the common words of; English where nothing tells. */
-export function languageOf(text: string): string {
-  const counts = Object.entries(COMMON_WORDS).map(
-    ([language, words]) => [language, text.match(words)?.length ?? 0] as const,
-  );
-  const [language, count] = counts.reduce((best, one) => (one[1] > best[1] ? one : best), ['en', 0] as const);
-  return count > 0 ? language : 'en';
-}
