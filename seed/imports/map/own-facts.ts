@@ -89,16 +89,17 @@ function cost(mapped: FieldMappings['cost'], scope: ExpressionScope): Read<OwnFa
   const readCurrency = text(mapped?.currency, scope);
   const readYear = year(mapped?.year, scope);
   const check = currencyCheck(mapped?.amount, scope);
-  const written = mapped ? compile(mapped.amount, scope) : () => [];
+  const cells = [mapped?.currency, mapped?.amount].flatMap((one) => (one === undefined ? [] : compile(one, scope)));
   return (row) => {
     const amount = readAmount(row);
     if (amount === undefined) return undefined;
     const currency = readCurrency(row)?.toUpperCase();
     if (!currency || !/^[A-Z]{3}$/.test(currency)) {
-      const [sum] = written(row);
+      // Its own cell where something stands in it; the sum's where none does.
+      const [cell] = cells.flatMap((read) => read(row).slice(0, 1));
       row.reject({
-        column: sum?.column,
-        value: currency ?? sum?.written,
+        column: cell?.column,
+        value: cell?.written,
         told: currency
           ? `“${currency}” is no currency; an amount needs one, three letters of ISO 4217.`
           : 'An amount needs its currency, three letters of ISO 4217.',

@@ -71,7 +71,9 @@ export function number(
       row.reject(
         complaintOf(
           found,
-          `“${found.value}” is no number as the mapping says they are written.`,
+          isFormula(found.value)
+            ? `“${found.value}” is a formula, and no number.`
+            : `“${found.value}” is no number as the mapping says they are written.`,
           isFormula(found.value)
             ? 'The workbook holds a formula here and no value: open it in a spreadsheet programme, save it, and import that.'
             : 'Correct it, or say at “numbers” which signs stand for decimals and thousands.',
