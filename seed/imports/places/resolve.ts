@@ -64,11 +64,12 @@ function ofPlace(written: string, question: PlaceQuestion, lists: PlaceLists): C
   return alone.length === 0 ? undefined : withOthers(alone, read, lists);
 }
 
-/** Across brackets and commas a name is no name's beginning: "Mans (Elsewhere)" is not Manselsewhere. */
+/** Across brackets, commas and "&" two names are not one: "Gent & Brugge" is not Gentbrugge. */
 function isRunTogether(written: string, { city }: Candidate): boolean {
-  if (!city || !/[()[\],;|\n/]/.test(written)) return false;
-  const words = foldedWords(written);
-  const names = [city.name, ...city.alternateNames].map(foldedWords);
+  if (!city || !/[()[\],;|\n/&+]|\s[-–—]\s/u.test(written)) return false;
+  const words = foldedWords(written.replace(/\s*[&+]\s*/g, ' & ').replaceAll('&', 'and'));
+  const names = [city.name, ...city.alternateNames].map((name) => foldedWords(name.replaceAll('&', ' and ')));
+  if (/[&+]/.test(written)) return !names.includes(words);
   return !names.includes(words) && names.some((name) => compact(name) === compact(words));
 }
 
@@ -117,7 +118,7 @@ const isTownOf = ({ kind, country, population }: Candidate, { countries }: Narro
 
 /** The bearers of a name, be it a place's or a government's. */
 function named(text: string, narrowing: Narrowing, lists: PlaceLists): Candidate[] {
-  const bearers = bearersOf(text, lists);
+  const bearers = bearersOf(text, lists).filter((one) => !isRunTogether(text, one));
   return bearers.length > 0 ? bearers : governedBy(text, narrowing, lists);
 }
 

@@ -49,5 +49,6 @@ function countryOfList(names: readonly string[], places: Places): readonly strin
 
 function isCertain({ place, by }: SettledPlace, written: string, { role }: PlaceQuestion): boolean {
   if (role === 'PLACE') return true;
-  return by !== 'SIZE' && (governedPlaces(written).length > 0 || (place.population ?? 0) >= LISTED_TOWN);
+  // A municipality's size is told as a guess where it settled anything, as it is outside a list.
+  return governedPlaces(written).length > 0 || (by !== 'SIZE' && (place.population ?? 0) >= LISTED_TOWN);
 }

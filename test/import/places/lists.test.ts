@@ -28,6 +28,7 @@ describe('a cell that lists towns', () => {
     ['Варна, Девня и Аксаково', 'Bulgaria', ['Varna', 'Devnya', 'Aksakovo']],
     ['Varna - Девня', 'Bulgaria', ['Varna', 'Devnya']],
     ['Leeds, Bradford and Wakefield', 'UK', ['Leeds', 'Bradford', 'Wakefield']],
+    ['Gent & Brugge', 'België', ['Gent', 'Brugge']],
     ['Leeds; Bradford', 'UK', ['Leeds', 'Bradford']],
     ['Leeds\nBradford', 'UK', ['Leeds', 'Bradford']],
     ['Torino; Milano; Roma', 'Italy', ['Turin', 'Milan', 'Rome']],

@@ -18,6 +18,8 @@ test.each([
   ['Municipality of Deventer, Municipality of Goirle', 'Netherlands', ['Deventer', 'Goirle']],
   ['The municipalities of Amsterdam, The Hague and Eindhoven', 'Netherlands', ['Amsterdam', 'The Hague', 'Eindhoven']],
   ['Comune di Bologna e Comune di Modena', 'Italy', ['Bologna', 'Modena']],
+  ['Comune di Prato, Comune di Firenze', 'Italy', ['Prato', 'Florence']],
+  ['Regione Toscana e Comune di Prato', 'Italy', ['Toscana', 'Prato']],
   ['Gliwice & Poznan', 'Poland', ['Gliwice', 'Poznań']],
 ])('%s are each a place', (written, country, names) => {
   expect(told(written, country).names).toEqual(names);
