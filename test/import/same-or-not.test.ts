@@ -60,6 +60,20 @@ test('a place that a corrected row settles is no longer open', async () => {
   expect(await contentOf(engine)).toEqual(once);
 });
 
+test('an end that the graph does not have, and a sum that only begins alike, are told', async () => {
+  await madeOf([budgeting('f1', 'York', '2016', '5000')], mappingOf('begun'));
+  const { findings } = await madeOf([budgeting('g1', 'York', '2016-2018', '500')], mappingOf('ended'));
+  const told = findings.filter(({ told }) => /was not taken/.test(told)).map(({ value }) => value);
+  expect(told).toEqual(['2016/2018', '500 GBP']);
+});
+
+test('a day that lies in the month which the graph has is no other date', async () => {
+  await madeOf([budgeting('d1', 'Hull', '2018-07', '5000')], mappingOf('months'));
+  const { summary, findings } = await madeOf([budgeting('e1', 'Hull', '2018-07-05', '5000')], mappingOf('days'));
+  expect(summary.counts.rows).toMatchObject({ merged: 1 });
+  expect(findings.filter(({ told }) => /was not taken/.test(told))).toEqual([]);
+});
+
 test('what a merged row says of year and sum is told where it is not taken', async () => {
   const { summary, findings } = await madeOf([budgeting('c1', 'Leeds', '2018', '25000')], mappingOf('more-towns'));
   expect(summary.counts.rows).toMatchObject({ created: 0, merged: 1 });

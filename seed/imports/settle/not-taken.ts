@@ -10,6 +10,7 @@ export function notTaken({ id, row }: SettledRecord, stored: StoredNode, differi
       [of.costAmount, of.costCurrency].filter((one) => one !== undefined && one !== null);
     const shown = (of: Properties) => (property === 'costAmount' ? money(of).join(' ') : String(of[property]));
     if (said === undefined || said === null || String(said) === String(kept)) return [];
+    if (property === 'period' && agree(String(said), String(kept))) return [];
     return [
       {
         kind: 'NOTE',
@@ -22,6 +23,13 @@ export function notTaken({ id, row }: SettledRecord, stored: StoredNode, differi
     ];
   });
 }
+
+/** A day says no other than the month that it lies in. */
+const agree = (one: string, other: string): boolean => {
+  const [ours, theirs] = [one.split('/'), other.split('/')];
+  const isWithin = (date: string, of = '') => date !== '' && of !== '' && (date.startsWith(of) || of.startsWith(date));
+  return ours.length === theirs.length && ours.every((date, at) => date === theirs[at] || isWithin(date, theirs[at]));
+};
 
 const WORDS: Record<string, [said: string, kept: string]> = {
   period: ['period', 'period'],
