@@ -13,10 +13,11 @@ import type { FromSettling, PlainError, ToSettling } from './messages.ts';
 const WORTH_A_THREAD = 4 * 1024 * 1024;
 
 /**
- * Rows live shortly: with more room for what is young, less of them is moved before it is dropped.
+ * Rows live shortly: with room for what is young, few of them are moved before they are dropped. How much garbage an
+ * engine lets lie goes by the most it may take: a file of a gigabyte stays below 300 MB because of the second number.
  * A thread that runs out of its room ends alone, and the process that serves goes on.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 24 };
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 
 /**
  * Settles the rows of a file, a large one or a workbook in a thread of its own: reading and comparing rows takes as long as writing
