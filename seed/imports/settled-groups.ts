@@ -3,6 +3,7 @@ import type { RecordDraft } from './map/draft.ts';
 import type { ReadDraft } from './map/draft-reader.ts';
 import { RejectedRow } from './map/row-problem.ts';
 import { isBroken, type RawRow, type RowSource } from './read/raw-row.ts';
+import { REASON } from './read/separated.ts';
 import type { RowCounts } from './report/counts.ts';
 import type { Finding } from './report/finding.ts';
 import { SaidBefore } from './settle/said-before.ts';
@@ -94,7 +95,7 @@ function addRow(group: SettledGroup, row: Row, settled: ReturnType<typeof settle
     group.counts[OUTCOMES[settled.as]]++;
     group.findings.push(...settled.findings);
     // Its cells have served; they would only be carried along.
-    group.records.push({ ...settled, row: placeOf(row) });
+    group.records.push({ ...settled, row: placeOf(row), wasRejected: wasRejected(row) });
   } else {
     group.counts.rejected++;
     for (const complaint of settled)
@@ -104,4 +105,5 @@ function addRow(group: SettledGroup, row: Row, settled: ReturnType<typeof settle
   }
 }
 
+const wasRejected = (row: Row) => !isBroken(row) && REASON in row.cells;
 const placeOf = ({ number, line }: Pick<RawRow, 'number' | 'line'>) => ({ number, line });

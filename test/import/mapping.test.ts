@@ -77,3 +77,15 @@ test.each([
 ] as const)('the number %s is read as %o says', (written, format, value) => {
   expect(readNumber(written, format)).toBe(value);
 });
+
+test.each([
+  ['100 руб.', 100],
+  ['100 рублей', 100],
+  ['100 грн.', 100],
+  ['100 eur', 100],
+  ['ALL 12', 12],
+  ['12 all', null],
+  [`1${' '.repeat(90_000)}x`, null],
+])('the number in %j, which may have its currency beside it', (written, value) => {
+  expect(readNumber(written)).toBe(value);
+});

@@ -167,3 +167,19 @@ test('what another document says too stays when one corrects itself', async () =
   const { findings } = await madeOf([row('w1', 'York')], one);
   expect(findings.filter(({ told }) => /was taken off/.test(told))).toEqual([]);
 });
+
+test('a row that was rejected and is mended takes off nothing that other rows of its record say', async () => {
+  const mapping = mappingOf('several-rows');
+  const row = (city: string) =>
+    `s1,Seed swap in the old library,Neighbours bring seeds and take others home.,${city},UK,2015,`;
+  await madeOf([row('Hull')], mapping);
+  const rejects = fileOf([`rejected_because,${HEAD}`, `"was wrong",${row('York')}`], 'rejects.csv');
+  const { findings } = await importMade(engine, rejects, { mapping });
+  expect(findings.filter(({ told }) => /was taken off/.test(told))).toEqual([]);
+  expect(
+    await engine.read(
+      `MATCH (p:Practice)-[:STATED_IN {locator: 'record s1'}]->(:Source {id: $source}) MATCH (p)-[:PRACTICED_IN]->(c) RETURN c.id AS id ORDER BY id`,
+      { source: 'source:several-rows' },
+    ),
+  ).toEqual([{ id: 'city:kingston-upon-hull' }, { id: 'city:york-gb' }]);
+});

@@ -5,7 +5,7 @@ import type { RowReader } from './row-reader.ts';
 
 /** What signs and abbreviations people write beside sums, and the currencies that each may stand for. */
 const SIGNS: readonly [RegExp, readonly string[]][] = [
-  [/€|\bevros?\b|\beuros?\b|евро/iu, ['EUR']],
+  [/€|\bevros?\b|\beuros?\b|\beur\b|евро/iu, ['EUR']],
   [/£/u, ['GBP', 'EGP', 'GIP', 'FKP', 'SHP', 'LBP', 'SYP']],
   [/\$/u, ['USD', 'CAD', 'AUD', 'NZD', 'MXN', 'ARS', 'CLP', 'COP', 'BRL', 'HKD', 'SGD', 'TWD', 'UYU', 'DOP', 'JMD']],
   [/₪|ש["״]ח/u, ['ILS']],
@@ -16,8 +16,8 @@ const SIGNS: readonly [RegExp, readonly string[]][] = [
   [/(?<!\p{L})(?:ft|forint)(?!\p{L})/iu, ['HUF']],
   [/(?<!\p{L})kr\.?(?!\p{L})/iu, ['DKK', 'SEK', 'NOK', 'ISK']],
   [/(?<!\p{L})lei(?!\p{L})/iu, ['RON', 'MDL']],
-  [/₴|грн/iu, ['UAH']],
-  [/₽|(?<!\p{L})руб/iu, ['RUB']],
+  [/₴|(?<!\p{L})грн\.?/iu, ['UAH']],
+  [/₽|(?<!\p{L})руб(?:\.|л[а-я]{1,2})?(?!\p{L})/iu, ['RUB']],
   [/₺/u, ['TRY']],
   [/₹/u, ['INR']],
   [/(?<!\p{L})F\s?CFA(?!\p{L})/u, ['XOF', 'XAF']],
@@ -33,11 +33,15 @@ export function currenciesIn(written: string): readonly string[] | null {
 /** A sum without the sign, word or code of its currency before or after it; what else stands there stays. */
 export function withoutCurrency(text: string): string {
   if (/^[\d.,' +-]*$/.test(text)) return text;
-  return text.replace(BEFORE, '$1').replace(AFTER, '').trim();
+  return EITHER_SIDE.reduce((left, [before, after]) => left.replace(before, '$1').replace(after, ''), text).trim();
 }
-const ANY = `${SIGNS.map(([sign]) => sign.source).join('|')}|(?<!\\p{L})(?:${[...CODES].join('|')})(?!\\p{L})`;
-const BEFORE = new RegExp(`^([+-]?)\\s*(?:${ANY})\\s*`, 'iu');
-const AFTER = new RegExp(`\\s*(?:${ANY})$`, 'iu');
+/** Codes are written in capitals: "all" is a word, and "ALL" the money of Albania. */
+const EITHER_SIDE = [
+  [SIGNS.map(([sign]) => sign.source).join('|'), 'iu'],
+  [`(?<!\\p{L})(?:${[...CODES].join('|')})(?!\\p{L})`, 'u'],
+].map(
+  ([any, flags]) => [new RegExp(`^([+-]?)\\s*(?:${any})\\s*`, flags), new RegExp(`\\s*(?:${any})$`, flags)] as const,
+);
 
 /** Tells where a cell writes its sum in another currency than the mapping says it is in. */
 export function currencyCheck(amount: Expression | undefined, scope: ExpressionScope) {

@@ -1,8 +1,12 @@
 import type { NumberFormat } from '../mapping/mapping.ts';
 import { withoutCurrency } from './currency-signs.ts';
 
+/** No number is longer; what is looked for in it would take minutes in a cell of a hundred thousand characters. */
+const LONGEST = 200;
+
 /** Reads a number as it is written with these signs; null where it is none, or could be two numbers. */
 export function readNumber(written: string, format: NumberFormat = {}): number | null {
+  if (written.length > LONGEST) return null;
   const { decimal = '.', thousands } = format;
   const text = withoutCurrency(written.replace(/[\s\u00a0\u202f]/g, ' ').trim());
   const groups = thousands ? grouped(text, thousands, decimal) : text;

@@ -23,4 +23,6 @@ export interface SettledRecord {
   categories: readonly UnknownCategory[];
   /** Practices that it may be a double of. */
   resembles: readonly string[];
+  /** Of a file of rejects: it may be one of several rows of its record, the others of which came in before. */
+  wasRejected?: boolean;
 }

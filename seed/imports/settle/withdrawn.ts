@@ -14,7 +14,8 @@ export interface Withdrawn {
 
 /**
  * Places and organisations that an earlier import of the same document's same record said, and nothing else did: they
- * go where the record says others now. What it is silent about stays, as another file may have told of it.
+ * go where the record says others now. What it is silent about stays, as another file may have told of it; a row out of
+ * a file of rejects takes nothing off, as other rows of its record are not in that file.
  * @param importId the import that is under way: what it said itself stays
  */
 export async function withdrawnBy(
@@ -32,7 +33,11 @@ export async function withdrawnBy(
   const isOnlyRecord = onlyRecords(await statementsOf(run, 'Practice', known), source);
   const ties = (await importedTies(run, known)).filter((tie) => {
     const rows = ofPractice.get(tie.id) ?? [];
-    return rows.every((row) => isOnlyRecord(row)) && isOnlyOf(tie, importId, source) && isReplaced(tie, rows);
+    return (
+      rows.every((row) => !row.wasRejected && isOnlyRecord(row)) &&
+      isOnlyOf(tie, importId, source) &&
+      isReplaced(tie, rows)
+    );
   });
   return { ties, findings: ties.flatMap((tie) => told(tie, ofPractice.get(tie.id) ?? [])) };
 }
