@@ -17,10 +17,14 @@ describe.skipIf(withoutChromium)('a person finds a practice and follows it', () 
     await expect.poll(() => heading(page)).toContain(LOCAL_ACTION_PLAN);
     expect(await countriesOf(page)).toContain('Bulgaria');
 
+    // Until the answer is here the page may still show those from everywhere.
+    const answered = page.waitForResponse((response) => response.url().includes('/graphql'));
     await page.getByRole('checkbox', { name: 'Only from other countries' }).check();
+    await (await answered).finished();
     await settled(page);
-    const similar = page.getByRole('region', { name: 'Similar practices' }).getByRole('article').first();
-    const found = (await similar.getByRole('heading').textContent()) ?? '';
+    const all = page.getByRole('region', { name: 'Similar practices' });
+    const found = (await all.getByRole('article').first().getByRole('heading').textContent()) ?? '';
+    const similar = all.getByRole('article').filter({ has: page.getByRole('link', { name: found, exact: true }) });
     expect(await similar.getByText(/Alike to \d+%/).count()).toBe(1);
     await similar.getByRole('heading').getByRole('link').click();
     await expect.poll(() => heading(page)).toContain(found);
