@@ -1,3 +1,5 @@
+import { placeInOrder } from '../place-in-order.ts';
+
 /** The first of a list as sorting would put them, equals as they stand: a page needs no order of all that follows it. */
 export function firstInOrder<Item>(
   items: readonly Item[],
@@ -8,10 +10,10 @@ export function firstInOrder<Item>(
   const first: Item[] = [];
   if (count < 1) return first;
   for (const item of items) {
-    if (first.length < count) first.splice(placeFor(item, first, compare), 0, item);
+    if (first.length < count) first.splice(placeInOrder(item, first, compare), 0, item);
     else if (compare(item, first[count - 1] as Item) < 0) {
       first.pop();
-      first.splice(placeFor(item, first, compare), 0, item);
+      first.splice(placeInOrder(item, first, compare), 0, item);
     }
   }
   return first;
@@ -19,14 +21,3 @@ export function firstInOrder<Item>(
 
 /** From so many on sorting is quicker. */
 const MOST_PICKED = 500;
-
-/** Behind all that come before it or are its equals. */
-function placeFor<Item>(item: Item, sorted: readonly Item[], compare: (one: Item, other: Item) => number): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (compare(item, sorted[middle] as Item) < 0) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}

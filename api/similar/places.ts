@@ -1,4 +1,5 @@
 import type { Position, Window } from '../../graph/cypher/pages.ts';
+import { placeInOrder } from '../place-in-order.ts';
 
 /** Something with its place in a list that begins with the greatest. */
 export interface Place<Thing> {
@@ -30,7 +31,7 @@ export class Places<Thing> {
   take(place: Place<Thing>): void {
     const last = this.#last;
     if ((last && this.#compare(last, place) < 0) || !lies(place, this.#window)) return;
-    this.#found.splice(this.#indexFor(place), 0, place);
+    this.#found.splice(placeInOrder<Position>(place, this.#found, this.#compare), 0, place);
     if (this.#found.length > this.#window.limit) this.#found.pop();
   }
 
@@ -39,19 +40,8 @@ export class Places<Thing> {
     return this.#found.length < limit ? undefined : this.#found[limit - 1];
   }
 
-  #indexFor(place: Position): number {
-    let [from, to] = [0, this.#found.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.#compare(this.#found[middle] as Position, place) < 0) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  }
-
-  #compare(one: Position, other: Position): number {
-    return this.#window.backwards ? inOrder(other, one) : inOrder(one, other);
-  }
+  readonly #compare = (one: Position, other: Position): number =>
+    this.#window.backwards ? inOrder(other, one) : inOrder(one, other);
 }
 
 /** Equals stand in the order of their ids. */
