@@ -135,8 +135,7 @@ function enough(found: ReadonlyMap<string, number>, { query }: SearchRequest): b
 }
 
 const wantedOf = (found: ReadonlyMap<string, number>) =>
-  sum(new Map([...found].filter(([kind]) => !PASSED_BY.has(kind))));
-const sum = (found: ReadonlyMap<string, number>) => [...found.values()].reduce((total, count) => total + count, 0);
+  [...found].reduce((total, [kind, count]) => (PASSED_BY.has(kind) ? total : total + count), 0);
 
 /** How many there are of each kind; its own clauses do not change that. */
 const kindsOf = ({ facets }: SearchAnswer) => facets.get('kinds') ?? new Map<string, number>();
