@@ -1,4 +1,4 @@
-import { type Fingerprint, isLoose, isNumber, isOpen, MORE_PLACES } from './fingerprint.ts';
+import { type Fingerprint, isLoose, isNumber, isOpen, loosened, MORE_PLACES, strict } from './fingerprint.ts';
 import type { Frequencies } from './frequencies.ts';
 
 /** How alike two practices are, feature by feature; shares are 0 to 1, undefined where one side says nothing. */
@@ -76,9 +76,8 @@ export function compare(a: Fingerprint, b: Fingerprint, frequencies: Frequencies
 const average = (of: { ofBoth: number; ofLesser: number } | undefined) => of && (of.ofBoth + of.ofLesser) / 2;
 
 const isFirm = (hash: number): boolean => !isLoose(hash);
-const strict = (hash: number): number => (hash & ~1) >>> 0;
 const looseIn = (hash: number, a: Fingerprint, b: Fingerprint) =>
-  a.nameWords.includes((hash | 1) >>> 0) || b.nameWords.includes((hash | 1) >>> 0);
+  a.nameWords.includes(loosened(hash)) || b.nameWords.includes(loosened(hash));
 const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
 
 function haveOtherNumbers(a: readonly number[], b: readonly number[]): boolean {

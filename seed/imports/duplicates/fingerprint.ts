@@ -113,6 +113,8 @@ const most = (list: HashList, hashes: readonly number[]): number[] => [...new Se
 
 /** The hash of a name's word, whether loose or not. */
 export const loosened = (hash: number): number => (hash | 1) >>> 0;
+/** The same of one that is not loose. */
+export const strict = (hash: number): number => (hash & ~1) >>> 0;
 export const isLoose = (hash: number): boolean => (hash & 1) === 1;
 
 /** Cities by any of their names are one word; acronyms, words in brackets and cities come and go. */
@@ -126,7 +128,7 @@ function nameWordsOf(name: string): number[] {
     const hash = hashOf('nameWord', city ?? stemOf(word));
     const loose = city !== undefined || bracketed.has(word) || (acronyms.has(word) && !shouting);
     const marked = isNumeral(word) ? hash | NUMERAL : hash & ~NUMERAL;
-    return loose ? loosened(marked) : (marked & ~1) >>> 0;
+    return loose ? loosened(marked) : strict(marked);
   });
 }
 
@@ -175,13 +177,13 @@ function organisationWordsOf(name: string): number[] {
     const city = cityWord(word);
     const hash = hashOf('organisation', city ?? stemOf(word));
     // A town does many things: that it takes part tells less than that a firm does.
-    return city ? loosened(hash) : (hash & ~1) >>> 0;
+    return city ? loosened(hash) : strict(hash);
   });
 }
 
 export function placeHash(id: string): number {
   const hash = hashOf('place', id) & ~OPEN;
-  return id.startsWith('country:') ? (hash & ~1) >>> 0 : loosened(hash);
+  return id.startsWith('country:') ? strict(hash) : loosened(hash);
 }
 
 /** The bit of a place's hash that says that nobody knows which place it is. */

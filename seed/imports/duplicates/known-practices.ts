@@ -1,5 +1,13 @@
 import { type Comparison, compare } from './compare.ts';
-import { countedFeatures, type Features, type Fingerprint, featuresOf, fingerprintOf, isLoose } from './fingerprint.ts';
+import {
+  countedFeatures,
+  type Features,
+  type Fingerprint,
+  featuresOf,
+  fingerprintOf,
+  isLoose,
+  strict,
+} from './fingerprint.ts';
 import { type AskedFor, FingerprintStore, type Shared } from './fingerprint-store.ts';
 import { Frequencies } from './frequencies.ts';
 import { hashOf, hashOfBoth } from './hash.ts';
@@ -114,5 +122,3 @@ function keysOf(fingerprint: Fingerprint): number[] {
   for (const organisation of organisationWords.slice(0, 2)) keys.push(hashOfBoth(organisation, whereAndWhen));
   return keys;
 }
-
-const strict = (hash: number) => (hash & ~1) >>> 0;
