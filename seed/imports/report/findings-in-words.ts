@@ -26,7 +26,7 @@ export class Findings {
     // A row that is rejected for two reasons is one row.
     if (kind === 'REJECTED' && finding.row !== this.#lastRejected) this.#rowsRejected++;
     if (kind === 'REJECTED') this.#lastRejected = finding.row;
-    const groups = this.#groups.get(kind) ?? new RemarkGroups(kind);
+    const groups = this.#groups.get(kind) ?? new RemarkGroups(kind, SHOWN);
     this.#groups.set(kind, groups);
     groups.add(finding);
   }
@@ -35,7 +35,7 @@ export class Findings {
     return (Object.keys(HEADS) as FindingKind[]).flatMap((kind) => {
       const groups = this.#groups.get(kind);
       if (!groups) return [];
-      const { lines, rest } = groups.inWords(SHOWN);
+      const { lines, rest } = groups.inWords();
       return [
         '',
         `${HEADS[kind]}: ${kind === 'REJECTED' ? this.#rowsRejected : groups.count}`,

@@ -11,6 +11,8 @@ interface Remark {
 const EXAMPLES = 5;
 /** Remarks that are kept apart; a file that draws more of them is told by its first ones. */
 const MOST = 10_000;
+/** Kinds whose findings say the same of many rows. Of the others no more need be kept than are shown. */
+const GROUPED: readonly FindingKind[] = ['NOTE', 'CATEGORY', 'GUESSED'];
 
 /**
  * Findings of one kind, those that say the same counted together: notes whatever they quote, guessed places by what was
@@ -20,10 +22,13 @@ export class RemarkGroups {
   count = 0;
   readonly #kind: FindingKind;
   readonly #remarks = new Map<string, Remark>();
+  readonly #shown: number;
   #apart = 0;
 
-  constructor(kind: FindingKind) {
+  /** @param shown how many remarks its words have at most */
+  constructor(kind: FindingKind, shown: number) {
     this.#kind = kind;
+    this.#shown = shown;
   }
 
   add(finding: Finding): void {
@@ -35,16 +40,16 @@ export class RemarkGroups {
       known.count++;
       if (example && known.examples.length < EXAMPLES && !known.examples.includes(example))
         known.examples.push(example);
-    } else if (this.#remarks.size < MOST) {
+    } else if (this.#remarks.size < (GROUPED.includes(this.#kind) ? MOST : this.#shown)) {
       this.#remarks.set(key, { count: 1, first: finding, examples: example ? [example] : [] });
     } else this.#apart++;
   }
 
   /** The remarks that most rows share come first; `rest` is how many remarks are not among the lines. */
-  inWords(most: number): { lines: string[]; rest: number } {
+  inWords(): { lines: string[]; rest: number } {
     const all = [...this.#remarks.values()];
     const sorted = this.#kind === 'NOTE' || this.#kind === 'CATEGORY' ? all.sort((a, b) => b.count - a.count) : all;
-    const shown = sorted.slice(0, most);
+    const shown = sorted.slice(0, this.#shown);
     const lines = shown.map((remark) => (this.#kind === 'CATEGORY' ? categoryLine(remark) : lineOf(remark)));
     return { lines, rest: this.#remarks.size + this.#apart - shown.length };
   }
