@@ -128,6 +128,9 @@ describe.skipIf(withoutChromium)('a person searches', () => {
       await field(page).fill('migr');
       await expect.poll(() => options(page).count()).toBeGreaterThan(2);
       await page.keyboard.press('ArrowDown');
+      // The list follows what is typed, and is dimmed until its answer has come.
+      await page.locator('main h1', { hasText: 'migr' }).waitFor();
+      await settled(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const { violations } = await new AxeBuilder({ page }).analyze();
