@@ -39,6 +39,8 @@ export interface ImportedRowRecord {
 /** What something was before an import changed it; `type` and `to` where it is a relationship. */
 export interface ImportedChangeRecord {
   id: string;
+  /** The last row of those that it was written with: a later change is taken back before an earlier one. */
+  row: number;
   target: string;
   type: string | null;
   to: string | null;
@@ -66,6 +68,13 @@ export async function saveImport(run: Run, { id, ...properties }: ImportRecord):
 export async function importById(run: Run, id: string): Promise<ImportRecord | null> {
   const [found] = await run<{ record: ImportRecord }>('MATCH (i:Import {id: $id}) RETURN i {.*} AS record', { id });
   return found?.record ?? null;
+}
+
+export async function importsById(run: Run, ids: readonly string[]): Promise<Map<string, ImportRecord>> {
+  const found = await run<{ record: ImportRecord }>('MATCH (i:Import) WHERE i.id IN $ids RETURN i {.*} AS record', {
+    ids,
+  });
+  return new Map(found.map(({ record }) => [record.id, record]));
 }
 
 /** All imports, the newest first. */

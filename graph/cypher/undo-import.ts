@@ -87,6 +87,21 @@ export async function changesOfImport(run: Run, importId: string): Promise<Impor
   return rows.map(({ change }) => change);
 }
 
+/** Which later imports that are not taken back changed these things or relationships of theirs, and how. */
+export function changesByLater(
+  run: Run,
+  importId: string,
+  ids: readonly string[],
+): Promise<{ change: ImportedChangeRecord; by: string }[]> {
+  return run(
+    `MATCH (own:Import {id: $importId})
+     MATCH (c:ImportedChange)-[:CHANGED_BY]->(i:Import)
+     WHERE (c.target IN $ids OR c.to IN $ids) AND i.startedAt > own.startedAt AND i.status <> 'UNDONE'
+     RETURN c {.*} AS change, i.id AS by`,
+    { importId, ids },
+  );
+}
+
 /** Removes what an import kept for its editor and its undo. */
 export async function deleteImportNotes(run: Run, importId: string): Promise<void> {
   await run('MATCH (w:ImportedRow)-[:ROW_OF]->(:Import {id: $importId}) DETACH DELETE w', { importId });

@@ -1,16 +1,19 @@
 import { recordChange } from '../../../graph/cypher/change.ts';
-import { type ImportedChangeRecord, importById } from '../../../graph/cypher/import.ts';
-import { nodesById, updateNodes } from '../../../graph/cypher/node.ts';
-import {
-  mergeRelationships,
-  type RelationshipGroup,
-  relationshipsBetween,
-} from '../../../graph/cypher/relationship.ts';
-import { updateEdges } from '../../../graph/cypher/undo-import.ts';
+import { type ImportedChangeRecord, importsById, saveImportedChanges } from '../../../graph/cypher/import.ts';
+import { changesByLater } from '../../../graph/cypher/undo-import.ts';
 import type { Run } from '../../../graph/engine.ts';
-import { type Kind, kindOf } from '../../../graph/kinds.ts';
+import { groupBy } from '../../../graph/group-by.ts';
 import type { Properties } from '../../../graph/model.ts';
-import type { Relationship } from '../../../graph/relationships.ts';
+import {
+  type ChangedThing,
+  isWithdrawal,
+  nameOf,
+  storedOf,
+  type ThingToWrite,
+  tieThings,
+  updateThings,
+} from './changed-things.ts';
+import { handedOver } from './handed-over.ts';
 
 /** What is as before again, by id, and what is not, in words. */
 export interface PutBack {
@@ -18,68 +21,93 @@ export interface PutBack {
   left: string[];
 }
 
-/** Gives things their properties of before an import back, where nobody has changed them since; tells of the others. */
-export async function putBack(run: Run, changes: readonly ImportedChangeRecord[], at: string): Promise<PutBack> {
-  const left: string[] = [];
-  const touched: string[] = [];
+/**
+ * Gives things their properties of before an import back, where nobody has changed them since, and ties again what it
+ * withdrew; tells of the others. What a later import has changed again, that one puts back when it is taken back itself.
+ * Statements: as many as there are kinds of things, however many things.
+ */
+export async function putBack(
+  run: Run,
+  importId: string,
+  changes: readonly ImportedChangeRecord[],
+  at: string,
+): Promise<PutBack> {
   // The last change first, so that what was changed twice comes to what it was at first.
-  for (const change of [...changes].reverse()) {
-    const stored = await storedOf(run, change);
-    if (change.after === 'null') {
-      if (!stored && (await tieAgain(run, change))) touched.push(change.target, change.to as string);
-      continue;
+  const inTurn = [...changes].sort((one, other) => (other.row ?? 0) - (one.row ?? 0));
+  const toLater = handedOver(importId, inTurn, await changesByLater(run, importId, endsOf(inTurn)));
+  for (const [by, theirs] of groupBy(toLater.changes, (one) => one.by))
+    await saveImportedChanges(
+      run,
+      by,
+      theirs.map(({ change }) => change),
+    );
+  const own = inTurn.filter((change) => !toLater.withdrawals.has(change));
+  const { back, tied, left } = asBefore(own, await storedOf(run, own), await standingImports(run, own));
+  await updateThings(run, back, at);
+  await tieThings(run, tied);
+  const gone = await missing(run, tied);
+  const there = tied.filter((one) => !gone.includes(one));
+  left.push(...gone.map(({ thing }) => `${thing.target} is not tied to ${thing.to} again: one of them is gone.`));
+  const touched = [...new Set([...back.map(({ thing }) => thing.target), ...endsOf(there.map(({ thing }) => thing))])];
+  await recordChange(run, touched, at);
+  return { putBack: touched, left };
+}
+
+const endsOf = (things: readonly ChangedThing[]): string[] => [
+  ...new Set(things.flatMap(({ target, to }) => (to ? [target, to] : [target]))),
+];
+
+/** What is to be written so that things are as they were, given what stands there now. */
+function asBefore(
+  changes: readonly ImportedChangeRecord[],
+  stored: Map<string, Properties>,
+  standing: ReadonlySet<string>,
+): { back: ThingToWrite[]; tied: ThingToWrite[]; left: string[] } {
+  const [back, tied] = [new Map<string, ThingToWrite>(), new Map<string, ThingToWrite>()];
+  const left: string[] = [];
+  for (const change of changes) {
+    const name = nameOf(change);
+    const now = stored.get(name);
+    const before = JSON.parse(change.before) as Properties;
+    if (isWithdrawal(change)) {
+      if (now || !importsOf(before).some((id) => standing.has(id))) continue;
+      tied.set(name, { thing: change, properties: before });
+      stored.set(name, before);
+    } else if (now) {
+      const { taken, kept } = backOf(change, now);
+      if (kept.length > 0) left.push(`${change.target} keeps its ${kept.join(', ')}: they were changed since.`);
+      if (Object.keys(taken).length === 0) continue;
+      stored.set(name, { ...now, ...taken });
+      const to = tied.get(name) ? tied : back;
+      to.set(name, { thing: change, properties: { ...to.get(name)?.properties, ...taken } });
     }
-    if (!stored) continue;
-    const { back, kept } = backOf(change, stored);
-    if (kept.length > 0) left.push(`${change.target} keeps its ${kept.join(', ')}: they were changed since.`);
-    if (Object.keys(back).length === 0) continue;
-    await write(run, change, back, at);
-    touched.push(change.target);
   }
-  const distinct = [...new Set(touched)];
-  await recordChange(run, distinct, at);
-  return { putBack: distinct, left };
-}
-
-async function storedOf(run: Run, { target, type, to, key }: ImportedChangeRecord): Promise<Properties | undefined> {
-  const kind = kindOf(target) as Kind;
-  if (!type || !to) return (await nodesById(run, kind, [target])).get(target);
-  const group: RelationshipGroup = { type: type as Relationship, fromKind: kind, toKind: kindOf(to) as Kind };
-  const rows = await relationshipsBetween(run, group, [{ from: target, to, key, properties: {} }]);
-  return rows.find((row) => row.key === key)?.properties;
-}
-
-/** Ties again what the import withdrew, where both ends and an import that said it are still there. */
-async function tieAgain(run: Run, { target, type, to, key, before }: ImportedChangeRecord): Promise<boolean> {
-  if (!type || !to) return false;
-  const properties = JSON.parse(before) as Properties;
-  const imports = await Promise.all([properties.importedBy ?? []].flat().map((id) => importById(run, String(id))));
-  if (imports.every((one) => !one || one.status === 'UNDONE')) return false;
-  const group = { type: type as Relationship, fromKind: kindOf(target) as Kind, toKind: kindOf(to) as Kind };
-  return (await mergeRelationships(run, group, [{ from: target, to, key, properties }])) > 0;
+  return { back: [...back.values()], tied: [...tied.values()], left };
 }
 
 function backOf({ before, after }: ImportedChangeRecord, stored: Properties) {
   const [old, made] = [JSON.parse(before) as Properties, JSON.parse(after) as Properties];
   const unchanged = (name: string) => JSON.stringify(stored[name] ?? null) === JSON.stringify(made[name] ?? null);
   const names = Object.keys(old);
-  const back = Object.fromEntries(names.filter(unchanged).map((name) => [name, old[name] ?? null]));
-  return { back, kept: names.filter((name) => !unchanged(name)) };
+  const taken = Object.fromEntries(names.filter(unchanged).map((name) => [name, old[name] ?? null]));
+  return { taken, kept: names.filter((name) => !unchanged(name)) };
 }
 
-async function write(
-  run: Run,
-  { target, type, to, key }: ImportedChangeRecord,
-  back: Properties,
-  at: string,
-): Promise<void> {
-  const kind = kindOf(target) as Kind;
-  if (type && to)
-    await updateEdges(
-      run,
-      type as Relationship,
-      [kind, kindOf(to) as Kind],
-      [{ from: target, to, key, properties: back }],
-    );
-  else await updateNodes(run, kind, [{ id: target, properties: { ...back, updatedAt: at } }]);
+const importsOf = ({ importedBy }: Properties): string[] => [importedBy ?? []].flat().map(String);
+
+/** The imports that said what was withdrawn and have not been taken back themselves. */
+async function standingImports(run: Run, changes: readonly ImportedChangeRecord[]): Promise<Set<string>> {
+  const said = changes.filter(isWithdrawal).flatMap(({ before }) => importsOf(JSON.parse(before) as Properties));
+  if (said.length === 0) return new Set();
+  const found = await importsById(run, [...new Set(said)]);
+  return new Set([...found.values()].filter(({ status }) => status !== 'UNDONE').map(({ id }) => id));
+}
+
+/** Those that could not be tied: an end of theirs is gone. */
+async function missing(run: Run, tied: readonly ThingToWrite[]): Promise<ThingToWrite[]> {
+  const there = await storedOf(
+    run,
+    tied.map(({ thing }) => thing),
+  );
+  return tied.filter(({ thing }) => !there.has(nameOf(thing)));
 }

@@ -49,7 +49,7 @@ export async function undoImport(engine: GraphEngine, id: string): Promise<UndoS
   // What others made, and this import only found, is no matter of its undoing.
   const left = [...made.staying].flatMap(([node, { because, whole }]) => (whole ? `${node} stays: ${because}.` : []));
   const relationships = await takeEdges(engine, made, id, at);
-  const back = await engine.write(async (run) => putBack(run, await changesOfImport(run, id), at));
+  const back = await engine.write(async (run) => putBack(run, id, await changesOfImport(run, id), at));
   left.push(...back.left);
   const nodes = await takeNodes(engine, made, at);
   await engine.write((run) => deleteImportNotes(run, id));

@@ -23,12 +23,13 @@ const edgeOf = ({ type, from, to, properties }: ImportedTie) => {
 };
 
 /** What an undo must tie again: all that stood on the relationship, and `null` for what became of it. */
-export const withdrawals = (importId: string, ties: readonly ImportedTie[]): ImportedChangeRecord[] =>
+export const withdrawals = (importId: string, row: number, ties: readonly ImportedTie[]): ImportedChangeRecord[] =>
   ties.map((tie) => {
     const { from, to, key } = edgeOf(tie);
     const what = JSON.stringify(['withdrawn', tie.type, from, to, key]);
     return {
       id: `${importId}/${fingerprint(what)}`,
+      row,
       target: from,
       type: tie.type,
       to,

@@ -52,7 +52,10 @@ export async function writeRowsIn(run: Run, of: ImportRun, group: RowGroup, shar
   await withdraw(run, plan.withdrawn, of.at);
   await saveImport(run, { ...of.record('RUNNING'), rowsDone: Math.max(of.rowsDone, group.last) });
   await saveImportedRows(run, of.id, importedRows(of.id, group));
-  await saveImportedChanges(run, of.id, [...changesOf(of.id, plan), ...withdrawals(of.id, plan.withdrawn)]);
+  await saveImportedChanges(run, of.id, [
+    ...changesOf(of.id, group.last, plan),
+    ...withdrawals(of.id, group.last, plan.withdrawn),
+  ]);
   await saveImportedCategories(run, categoriesOf(of, group));
   return plan;
 }
@@ -108,7 +111,7 @@ function rowRecord(
 }
 
 /** What an undo must put back: what a thing was, and what the import made of it. */
-function changesOf(importId: string, { nodes, relationships }: BatchPlan): ImportedChangeRecord[] {
+function changesOf(importId: string, row: number, { nodes, relationships }: BatchPlan): ImportedChangeRecord[] {
   const record = (
     target: string,
     before: Properties,
@@ -119,6 +122,7 @@ function changesOf(importId: string, { nodes, relationships }: BatchPlan): Impor
     const what = JSON.stringify([target, edge, after]);
     return {
       id: `${importId}/${fingerprint(what)}`,
+      row,
       target,
       type: edge?.type ?? null,
       to: edge?.to ?? null,

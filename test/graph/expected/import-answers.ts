@@ -50,6 +50,13 @@ export const IMPORT_ANSWERS: Record<string, Answer> = {
     { ...IMPORT, status: 'DONE', rowsDone: 9 },
   ],
   'import.importById': [(run) => imports.importById(run, 'import:none'), null],
+  'import.importsById': [
+    async (run) => {
+      await imports.saveImport(run, IMPORT);
+      return [...(await imports.importsById(run, [IMPORT.id, 'import:none'])).keys()];
+    },
+    [IMPORT.id],
+  ],
   'import.allImports': [
     async (run) => {
       await imports.saveImport(run, IMPORT);
@@ -70,7 +77,16 @@ export const IMPORT_ANSWERS: Record<string, Answer> = {
   'import.saveImportedChanges': [
     async (run) => {
       await imports.saveImport(run, IMPORT);
-      const change = { id: 'change:1', target: 'goal:2', type: null, to: null, key: null, before: '{}', after: '{}' };
+      const change = {
+        id: 'change:1',
+        row: 1,
+        target: 'goal:2',
+        type: null,
+        to: null,
+        key: null,
+        before: '{}',
+        after: '{}',
+      };
       await imports.saveImportedChanges(run, IMPORT.id, [change]);
       return tiesOf(run, 'ImportedChange');
     },

@@ -16,7 +16,16 @@ async function importGardens(run: Run): Promise<void> {
 
 const ABOUT = { type: 'ABOUT', fromKind: 'Practice', toKind: 'Theme' } as const;
 const EDGE = { from: 'practice:transit', to: 'theme:trams', key: 'AXIS' };
-const CHANGE = { id: 'change:1', target: 'goal:2', type: null, to: null, key: null, before: '{}', after: '{"a":1}' };
+const CHANGE = {
+  id: 'change:1',
+  row: 3,
+  target: 'goal:2',
+  type: null,
+  to: null,
+  key: null,
+  before: '{}',
+  after: '{"a":1}',
+};
 
 /** What is left between a practice and its theme. */
 async function leftBetween(run: Run) {
@@ -75,7 +84,24 @@ export const UNDO_ANSWERS: Record<string, Answer> = {
       await imports.saveImportedChanges(run, IMPORT.id, [CHANGE]);
       return undo.changesOfImport(run, IMPORT.id);
     },
-    [{ id: 'change:1', target: 'goal:2', before: '{}', after: '{"a":1}' }],
+    [{ id: 'change:1', row: 3, target: 'goal:2', before: '{}', after: '{"a":1}' }],
+  ],
+  'undo-import.changesByLater': [
+    async (run) => {
+      const [later, earlier, undone] = ['2026-06-02', '2024-01-01', '2026-06-03'].map((startedAt, at) => ({
+        ...IMPORT,
+        id: `import:other-${at}`,
+        status: at === 2 ? ('UNDONE' as const) : ('DONE' as const),
+        startedAt,
+      }));
+      for (const one of [IMPORT, later, earlier, undone] as (typeof IMPORT)[]) {
+        await imports.saveImport(run, one);
+        await imports.saveImportedChanges(run, one.id, [{ ...CHANGE, id: `change:${one.id}` }]);
+      }
+      const found = await undo.changesByLater(run, IMPORT.id, ['goal:2']);
+      return found.map(({ change, by }) => [change.id, by]);
+    },
+    [['change:import:other-0', 'import:other-0']],
   ],
   'undo-import.deleteImportNotes': [
     async (run) => {
