@@ -3,8 +3,7 @@ import type { Batch } from '../../graph/model.ts';
 import { draftReader } from './map/draft-reader.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import type { ByteSource } from './read/chunks.ts';
-import { joinedRows } from './read/join.ts';
-import { openRows } from './read/open.ts';
+import { mappedRows } from './read/join.ts';
 import type { RejectForm } from './read/raw-row.ts';
 import { brought } from './settle/brought-along.ts';
 import { readKnownGraph } from './settle/known-graph.ts';
@@ -41,7 +40,7 @@ export async function settleFile(
   engine: Pick<GraphEngine, 'read'>,
   { file, mapping, directories, resumed }: SettlingOrder,
 ): Promise<SettledFile> {
-  const source = await joinedRows(await openRows(file, mapping.read), mapping, directories);
+  const source = await mappedRows(file, mapping, directories);
   const read = draftReader(mapping, source.columns);
   const { batch: shared, known } = brought(mapping, await readKnownGraph(engine, mapping.source.id, resumed?.import));
   const { head, encoding } = source.rejects;

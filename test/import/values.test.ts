@@ -7,10 +7,10 @@ import { draftReader } from '../../seed/imports/map/draft-reader.ts';
 import { RejectedRow } from '../../seed/imports/map/row-problem.ts';
 import { parseMapping } from '../../seed/imports/mapping/load.ts';
 import { byteSource } from '../../seed/imports/read/chunks.ts';
-import { joinedRows } from '../../seed/imports/read/join.ts';
+import { mappedRows } from '../../seed/imports/read/join.ts';
 import { openRows } from '../../seed/imports/read/open.ts';
 import { isBroken } from '../../seed/imports/read/raw-row.ts';
-import { day, text, workbookOf } from './workbook.ts';
+import { day, number, text, workbookOf } from './workbook.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'crosstown-values-'));
 const START = 'version: 1\nsource: { id: source:x, title: X, language: he }\n';
@@ -21,7 +21,7 @@ async function drafts(lines: readonly string[], mappingText: string) {
   const path = join(directory, 'rows.csv');
   writeFileSync(path, lines.join('\n'));
   const mapping = parseMapping(mappingText, 'values.yaml');
-  const source = await joinedRows(await openRows(await byteSource(path), mapping.read), mapping, [directory]);
+  const source = await mappedRows(await byteSource(path), mapping, [directory]);
   const read = draftReader(mapping, source.columns);
   const all = [];
   for await (const row of source.rows) if (!isBroken(row)) all.push(read(row));
@@ -159,25 +159,58 @@ describe('A value that its form makes certain', () => {
     expect(timed).toBeInstanceOf(RejectedRow);
   });
 
-  test('is a number of JSON, with the point that JSON writes, whatever sign texts have for decimals', async () => {
-    const comma = `${COST}read: { numbers: { decimal: ',', thousands: '.' } }\n`;
-    const mapping = parseMapping(comma, 'values.yaml');
-    const records = [
-      { a: 'x', b: 1.234, c: null },
-      { a: 'y', b: '1.234', c: null },
-      { a: 'z', b: 12000, c: null },
-    ];
-    for (const [name, text] of [
-      ['rows.jsonl', records.map((one) => JSON.stringify(one)).join('\n')],
-      ['rows.json', JSON.stringify(records)],
-    ] as const) {
-      writeFileSync(join(directory, name), text);
-      const source = await openRows(await byteSource(join(directory, name)), mapping.read);
-      const read = draftReader(mapping, source.columns);
-      const amounts = [];
-      for await (const row of source.rows) if (!isBroken(row)) amounts.push(read(row)?.facts.cost?.amount);
-      expect(amounts).toEqual([1.234, 1234, 12000]);
-    }
+  const COMMA = "{ decimal: ',', thousands: '.' }";
+  test.each([
+    ['the file', `${COST}read: { numbers: ${COMMA} }\n`],
+    ['one column', COST.replace('amount: b', `amount: { column: b, numbers: ${COMMA} }`)],
+  ])(
+    'is a number of JSON, with the point that JSON writes, whatever sign texts of %s have for decimals',
+    async (_, mappingText) => {
+      const mapping = parseMapping(mappingText, 'values.yaml');
+      const records = [
+        { a: 'x', b: 1.234, c: null },
+        { a: 'y', b: '1.234', c: null },
+        { a: 'z', b: 12000, c: null },
+      ];
+      for (const [name, written] of [
+        ['rows.jsonl', records.map((one) => JSON.stringify(one)).join('\n')],
+        ['rows.json', JSON.stringify(records)],
+      ] as const) {
+        writeFileSync(join(directory, name), written);
+        const source = await mappedRows(await byteSource(join(directory, name)), mapping, [directory]);
+        const read = draftReader(mapping, source.columns);
+        const amounts = [];
+        for await (const row of source.rows) if (!isBroken(row)) amounts.push(read(row)?.facts.cost?.amount);
+        expect(amounts).toEqual([1.234, 1234, 12000]);
+      }
+    },
+  );
+
+  test('is a number of a workbook likewise, and of a second file', async () => {
+    const mapping = parseMapping(
+      `${COST.replace('amount: b', "amount: { first: [b, s.b], numbers: { decimal: ',', thousands: '.' } }")}joins: [{ file: more.json, as: s, on: { c: c } }]\n`,
+      'values.yaml',
+    );
+    const cells = { A1: text('a'), B1: text('b'), C1: text('c'), A2: text('x'), B2: number('1.234'), C2: text('2001') };
+    const path = workbookOf([{ name: 'S', cells: { ...cells, A3: text('y'), C3: text('2002') } }]);
+    writeFileSync(
+      join(directory, 'more.json'),
+      JSON.stringify([
+        { c: '2002', b: 5.678 },
+        { c: '2001', b: 9 },
+      ]),
+    );
+    const source = await mappedRows(await byteSource(path), mapping, [directory]);
+    const read = draftReader(mapping, source.columns);
+    const amounts = [];
+    for await (const row of source.rows) if (!isBroken(row)) amounts.push(read(row)?.facts.cost?.amount);
+    expect(amounts).toEqual([1.234, 5.678]);
+  });
+
+  test('is a threshold that is passed by a number as the mapping says they are written', async () => {
+    const goals = `${START}read: { numbers: { decimal: ',' } }\nfields: { name: a }\ngoals: [{ from: { columns: 'SDG_*', atLeast: 0.5 } }]\n`;
+    const [draft] = await drafts(['a;SDG_3;SDG_4', 'x;0,7;0,3'], goals);
+    expect(draft?.concepts.map(({ found }) => found.value)).toEqual(['3']);
   });
 
   test('is a year of four figures, and no other century for it', async () => {

@@ -1,5 +1,6 @@
 import type { Expression, FlagsExpression } from '../mapping/mapping.ts';
 import type { Evaluate, ExpressionScope, Found } from './found.ts';
+import { readNumber } from './numbers.ts';
 import { escaped, type RowReader } from './row-reader.ts';
 import { type Treatment, treatmentOf } from './treatment.ts';
 
@@ -55,7 +56,7 @@ function template(text: string): Evaluate {
 /** Several columns that make one list: each that is set stands for a value. */
 function flags(expression: FlagsExpression, scope: ExpressionScope): Evaluate {
   const treatment = treatmentOf(expression, scope);
-  const isSet = setTest(expression);
+  const isSet = setTest(expression, scope);
   const named = Object.entries(expression.flags ?? {}).map(([column, value]) => ({ columns: [column], value }));
   const patterns = [expression.columns ?? []].flat();
   const matched = new Map<string, { columns: string[]; value: string }[]>();
@@ -92,8 +93,9 @@ function byPattern(patterns: readonly string[], columns: readonly string[]) {
     .map((value) => ({ value, columns: found.map((one) => one.get(value) ?? '') }));
 }
 
-function setTest({ is, atLeast }: FlagsExpression): (cell: string) => boolean {
-  if (atLeast !== undefined) return (cell) => Number.parseFloat(cell) >= atLeast;
+function setTest({ is, atLeast }: FlagsExpression, { mapping }: ExpressionScope): (cell: string) => boolean {
+  if (atLeast !== undefined)
+    return (cell) => (readNumber(cell, mapping.read?.numbers) ?? Number.parseFloat(cell)) >= atLeast;
   if (is) {
     const accepted = new Set(is.map((value) => value.toLowerCase()));
     return (cell) => accepted.has(cell.toLowerCase());

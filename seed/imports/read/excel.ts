@@ -1,4 +1,5 @@
 import readExcelFile from 'read-excel-file/node';
+import { type DecimalSigns, POINT } from '../mapping/decimal-signs.ts';
 import type { ReadSettings } from '../mapping/mapping.ts';
 import type { ByteSource } from './chunks.ts';
 import type { AboutFile } from './language-encodings.ts';
@@ -15,9 +16,14 @@ const LARGEST_WORKBOOK = 64 * 1024 * 1024;
  * Reads a sheet of an .xlsx workbook, the first that is not hidden where none is named. Formulas count by the value
  * that the workbook stores. @throws UnreadableFile
  */
-export async function readExcel(source: ByteSource, settings: ReadSettings, about: AboutFile = {}): Promise<RowSource> {
+export async function readExcel(
+  source: ByteSource,
+  settings: ReadSettings,
+  about: AboutFile = {},
+  decimals: DecimalSigns = POINT,
+): Promise<RowSource> {
   if (source.bytes > LARGEST_WORKBOOK) throw tooLarge(source, `${Math.round(source.bytes / 1024 / 1024)} MB`);
-  const { lines, read, merged, name } = await sheetOf(source, settings, about);
+  const { lines, read, merged, name } = await sheetOf(source, settings, about, decimals);
   if (lines.length > MOST_EXCEL_ROWS) throw tooLarge(source, `${lines.length} rows`);
   const [head = [], ...body] = lines;
   const columns = distinct(head);
@@ -63,8 +69,9 @@ type SheetCell = string | number | boolean | Date | null;
 /** The rows of a sheet as texts, all equally wide, with what the workbook has instead of a value. */
 async function sheetOf(
   source: ByteSource,
-  { sheet, numbers }: ReadSettings,
+  { sheet }: ReadSettings,
   { unmapped }: AboutFile,
+  decimals: DecimalSigns,
 ): Promise<{ lines: string[][]; read: string; merged: readonly MergedRange[]; name?: string }> {
   const [sheets, notes] = await workbookOf(source);
   const named = typeof sheet === 'string' ? sheets.findIndex((one) => one.sheet === sheet) : (sheet ?? 0) - 1;
@@ -75,9 +82,10 @@ async function sheetOf(
   if (!found) throw new UnreadableFile(`${source.name} has no sheet ${sheet}; it has ${names}.`);
   const { unvalued, merged = [] } = notes.find(({ name }) => name === found.sheet) ?? {};
   const width = Math.max(0, ...found.data.map((line) => line.length));
+  const signs = (found.data[0] ?? []).map((head) => decimals(String(head ?? '')));
   const lines = found.data.map((line, row) =>
     Array.from({ length: width }, (_, column) => {
-      const text = asText((line[column] ?? null) as SheetCell, numbers?.decimal);
+      const text = asText((line[column] ?? null) as SheetCell, signs[column]);
       return text || (unvalued?.get(`${row + 1} ${column + 1}`) ?? '');
     }),
   );

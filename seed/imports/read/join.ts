@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
+import { decimalSignsOf } from '../mapping/decimal-signs.ts';
 import type { JoinMapping, Mapping } from '../mapping/mapping.ts';
-import { byteSource } from './chunks.ts';
+import { type ByteSource, byteSource } from './chunks.ts';
 import { openRows } from './open.ts';
 import { type Cell, isBroken, type RawRow, type RowSource, UnreadableFile } from './raw-row.ts';
 
@@ -15,14 +16,19 @@ interface Joined {
   notesOn(row: RawRow): NonNullable<RawRow['notes']>;
 }
 
-/** Reads second files along: each row has their columns too, as "catalog.c_name". @throws UnreadableFile */
-export async function joinedRows(
-  source: RowSource,
-  { joins = [], source: { language } }: Mapping,
+/**
+ * Opens a file as its mapping reads it, and second files along: each row has their columns too, as "catalog.c_name".
+ * @throws UnreadableFile UncertainEncoding
+ */
+export async function mappedRows(
+  file: ByteSource,
+  mapping: Mapping,
   directories: readonly string[],
 ): Promise<RowSource> {
+  const { joins = [], read } = mapping;
+  const source = await openRows(file, read, {}, decimalSignsOf(mapping));
   if (joins.length === 0) return source;
-  const all = await Promise.all(joins.map((join) => readJoined(join, directories, language)));
+  const all = await Promise.all(joins.map((join) => readJoined(join, directories, mapping)));
   return {
     ...source,
     columns: source.columns.length > 0 ? [...source.columns, ...all.flatMap(({ columns }) => columns)] : [],
@@ -39,12 +45,15 @@ export async function joinedRows(
   };
 }
 
-async function readJoined(join: JoinMapping, directories: readonly string[], language: string): Promise<Joined> {
+async function readJoined(join: JoinMapping, directories: readonly string[], mapping: Mapping): Promise<Joined> {
   const { file, as, on, read } = join;
   const path = directories.map((directory) => pathOf(directory, file)).find((one) => existsSync(one));
   if (!path)
     throw new UnreadableFile(`The mapping joins ${file}, which lies neither beside the file nor beside the mapping.`);
-  const source = await openRows(await byteSource(path, file), read, { language, joined: true });
+  const [{ language }, signs] = [mapping.source, decimalSignsOf(mapping)];
+  const source = await openRows(await byteSource(path, file), read, { language, joined: true }, (column) =>
+    signs(`${as}.${column}`),
+  );
   const rows = new Map<string, Record<string, Cell>>();
   /** The lines that a key stands on, where there are several. */
   const doubled = new Map<string, number[]>();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import iconv from 'iconv-lite';
+import type { DecimalSigns } from '../mapping/decimal-signs.ts';
 import type { ReadSettings } from '../mapping/mapping.ts';
 import { type ByteSource, chunksOf } from './chunks.ts';
 import { decoded, type FoundEncoding } from './encoding.ts';
@@ -14,11 +15,7 @@ const LARGEST_DOCUMENT = 128 * 1024 * 1024;
 const DEEPEST_CELL = 32;
 
 /** Reads JSON Lines as a stream: a record a line. */
-export function readJsonLines(
-  source: ByteSource,
-  { encoding, how }: FoundEncoding,
-  { numbers }: ReadSettings,
-): RowSource {
+export function readJsonLines(source: ByteSource, { encoding, how }: FoundEncoding, decimals: DecimalSigns): RowSource {
   let done = 0;
   const texts = decoded(
     chunksOf(source, (bytes) => {
@@ -30,7 +27,7 @@ export function readJsonLines(
     read: `JSON Lines, ${encoding} (${how})`,
     columns: [],
     rejects: asLines,
-    rows: rowsOfLines(texts, numbers?.decimal),
+    rows: rowsOfLines(texts, decimals),
     progress: () => ({ done, total: source.bytes }),
   };
 }
@@ -40,7 +37,7 @@ export async function readJson(
   source: ByteSource,
   { encoding }: FoundEncoding,
   settings: ReadSettings,
-  about: AboutFile,
+  { about, decimals }: { about: AboutFile; decimals: DecimalSigns },
 ): Promise<RowSource> {
   if (source.bytes > LARGEST_DOCUMENT)
     throw new UnreadableFile(
@@ -55,8 +52,7 @@ export async function readJson(
     columns: [],
     rejects: asLines,
     rows: (async function* () {
-      for (const record of records)
-        yield rowOf(record, ++done, done, writtenOr(record) ?? '{}', settings.numbers?.decimal);
+      for (const record of records) yield rowOf(record, ++done, done, writtenOr(record) ?? '{}', decimals);
     })(),
     progress: () => ({ done, total: records.length }),
   };
@@ -71,7 +67,7 @@ const asLines = {
   encoding: 'utf-8',
 };
 
-async function* rowsOfLines(texts: AsyncIterable<string>, decimal = '.'): AsyncGenerator<RawRow | BrokenRow> {
+async function* rowsOfLines(texts: AsyncIterable<string>, decimals: DecimalSigns): AsyncGenerator<RawRow | BrokenRow> {
   let rest = '';
   let line = 0;
   let number = 0;
@@ -80,23 +76,23 @@ async function* rowsOfLines(texts: AsyncIterable<string>, decimal = '.'): AsyncG
     rest = lines.pop() ?? '';
     for (const one of lines) {
       line++;
-      if (one.trim() !== '') yield rowOfLine(one, ++number, line, decimal);
+      if (one.trim() !== '') yield rowOfLine(one, ++number, line, decimals);
     }
     ensureEnds(rest, line + 1);
   }
-  if (rest.trim() !== '') yield rowOfLine(rest, number + 1, line + 1, decimal);
+  if (rest.trim() !== '') yield rowOfLine(rest, number + 1, line + 1, decimals);
 }
 
-function rowOfLine(text: string, number: number, line: number, decimal: string): RawRow | BrokenRow {
+function rowOfLine(text: string, number: number, line: number, decimals: DecimalSigns): RawRow | BrokenRow {
   try {
-    return rowOf(JSON.parse(text), number, line, text, decimal);
+    return rowOf(JSON.parse(text), number, line, text, decimals);
   } catch (error) {
     const told = `The line is no JSON: ${(error as Error).message}.`;
     return broken(text, number, line, told, 'Write one complete record a line.');
   }
 }
 
-function rowOf(record: unknown, number: number, line: number, raw: string, decimal = '.'): RawRow | BrokenRow {
+function rowOf(record: unknown, number: number, line: number, raw: string, decimals: DecimalSigns): RawRow | BrokenRow {
   if (record === null || typeof record !== 'object' || Array.isArray(record))
     return broken(raw, number, line, 'The record is no object.', 'Write it as {"column": "value"}.');
   if (isDeeper(record, DEEPEST_CELL))
@@ -107,7 +103,7 @@ function rowOf(record: unknown, number: number, line: number, raw: string, decim
       `The record holds more than ${DEEPEST_CELL} levels within each other.`,
       'Write it flatter.',
     );
-  const { rejected_because: _, ...cells } = Object.fromEntries(cellsOf(record, '', decimal));
+  const { rejected_because: _, ...cells } = Object.fromEntries(cellsOf(record, '', decimals));
   return { number, line, raw, cells };
 }
 
@@ -116,12 +112,12 @@ function broken(raw: string, number: number, line: number, told: string, remedy:
 }
 
 /** Flat columns of a record: "lead.name" for what lies within, lists as lists, "partners.name" for a list of objects. */
-function cellsOf(value: unknown, path: string, decimal: string): [string, Cell][] {
+function cellsOf(value: unknown, path: string, decimals: DecimalSigns): [string, Cell][] {
   if (Array.isArray(value)) {
     if (value.every((item) => item === null || typeof item !== 'object'))
-      return [[path, value.map((item) => written(item, decimal))]];
+      return [[path, value.map((item) => written(item, decimals(path)))]];
     const columns = new Map<string, string[]>();
-    for (const [name, cell] of value.flatMap((item) => cellsOf(item, path, decimal))) {
+    for (const [name, cell] of value.flatMap((item) => cellsOf(item, path, decimals))) {
       const texts = columns.get(name) ?? [];
       for (const text of [cell].flat()) texts.push(text);
       columns.set(name, texts);
@@ -129,8 +125,8 @@ function cellsOf(value: unknown, path: string, decimal: string): [string, Cell][
     return [...columns];
   }
   if (value !== null && typeof value === 'object')
-    return Object.entries(value).flatMap(([key, inner]) => cellsOf(inner, path ? `${path}.${key}` : key, decimal));
-  return [[path, written(value, decimal)]];
+    return Object.entries(value).flatMap(([key, inner]) => cellsOf(inner, path ? `${path}.${key}` : key, decimals));
+  return [[path, written(value, decimals(path))]];
 }
 
 /** Whether a value has more levels than these; it looks no further down. */

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import iconv from 'iconv-lite';
+import { type DecimalSigns, POINT } from '../mapping/decimal-signs.ts';
 import type { ReadSettings } from '../mapping/mapping.ts';
 import { type ByteSource, headOf } from './chunks.ts';
 import { findEncoding } from './encoding.ts';
@@ -29,14 +30,15 @@ export async function openRows(
   source: ByteSource,
   settings: ReadSettings = {},
   about: AboutFile = {},
+  decimals: DecimalSigns = POINT,
 ): Promise<RowSource> {
   const head = await headOf(source);
   if (head.length === 0) throw new UnreadableFile(`${source.name} is empty.`);
   const format = formatOf(source, head, settings);
-  if (format === 'excel') return readExcel(source, settings, about);
+  if (format === 'excel') return readExcel(source, settings, about, decimals);
   const found = findEncoding(head, source.name, settings.encoding, about);
-  if (format === 'jsonl') return readJsonLines(source, found, settings);
-  if (format === 'json') return readJson(source, found, settings, about);
+  if (format === 'jsonl') return readJsonLines(source, found, decimals);
+  if (format === 'json') return readJson(source, found, settings, { about, decimals });
   return readSeparated(source, iconv.decode(head, found.encoding), found, { ...settings, format });
 }
 
