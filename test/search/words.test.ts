@@ -16,6 +16,10 @@ describe('a stem', () => {
     ['minors', 'minorities'],
     ['casa', 'cases'],
     ['умения', 'умен'],
+    ['multi', 'multe'],
+    ['шок', 'шоу'],
+    ['שלבים', 'לב'],
+    ['הדרך', 'הדרכה'],
     ['פליטות', 'פליטים'],
     ['שכונה', 'מכונה'],
     ['מהירות', 'היריון'],
@@ -29,6 +33,16 @@ describe('a stem', () => {
     ['מדינה', 'מדינת', 'המדינה'],
     ['digitisation', 'digitization', 'digitise'],
     ['emergency', 'emergencies', 'emergenza'],
+    ['moneta', 'monete'],
+    ['immobiliare', 'immobiliari'],
+    ['conoscenza', 'conoscenze'],
+    ['анализ', 'анализи', 'анализите'],
+    ['кмет', 'кмета', 'кметове'],
+    ['сертификат', 'сертификата', 'сертификати'],
+    ['מסמך', 'מסמכים', 'במסמכים'],
+    ['רשות', 'רשויות', 'הרשויות'],
+    ['מפה', 'מפות', 'במפות'],
+    ['ביטחון', 'הביטחוני'],
   ])('unites %s, %s and %s', (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);
   });

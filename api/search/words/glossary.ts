@@ -22,29 +22,45 @@ const stemsOf = (term: string, kept: (form: string) => boolean) =>
     .map(({ stem }) => stem)
     .join(' ');
 
+/** By each term as it is asked what else means the same: as written, and as asked. */
 const others = new Map<string, Set<string>>();
-for (const terms of meanings)
+const askedTheSame = new Map<string, Set<string>>();
+for (const row of meanings) {
+  const terms = row.map((term) => ({ asked: asAsked(term), written: asWritten(term) }));
   for (const term of terms) {
-    const known = others.get(asAsked(term)) ?? new Set();
-    for (const other of terms) if (asWritten(other) !== asWritten(term)) known.add(asWritten(other));
-    others.set(asAsked(term), known);
+    const unlike = terms.filter(({ written }) => written !== term.written);
+    addAll(
+      others,
+      term.asked,
+      unlike.map(({ written }) => written),
+    );
+    addAll(
+      askedTheSame,
+      term.asked,
+      terms.map(({ asked }) => asked),
+    );
   }
+}
 others.delete('');
 
-function meaningTheSame(term: string): string[] {
-  const rows = meanings.filter((terms) => terms.some((one) => asAsked(one) === term));
-  return [term, ...rows.flat().map(asAsked)];
+function addAll(sets: Map<string, Set<string>>, key: string, added: readonly string[]): void {
+  const known = sets.get(key) ?? new Set();
+  for (const one of added) known.add(one);
+  sets.set(key, known);
 }
 
 /** By each term that means as much as a wide one, what is narrower. */
 const narrower = new Map<string, Set<string>>();
 for (const row of NARROWER.trim().split('\n')) {
   const [wide = [], under = []] = row.split('>').map((terms) => terms.split(','));
-  for (const term of wide.flatMap((one) => meaningTheSame(asAsked(one)))) {
-    const known = narrower.get(term) ?? new Set();
-    for (const one of under.map(asWritten)) if (one !== term && !others.get(term)?.has(one)) known.add(one);
-    narrower.set(term, known);
-  }
+  const stems = under.map(asWritten);
+  const wideTerms = wide.map(asAsked).flatMap((term) => [term, ...(askedTheSame.get(term) ?? [])]);
+  for (const term of wideTerms)
+    addAll(
+      narrower,
+      term,
+      stems.filter((one) => one !== term && !others.get(term)?.has(one)),
+    );
 }
 
 /** Words of the longest term. */

@@ -1,17 +1,32 @@
 import { SUBJECTS } from './glossary/subjects.ts';
+import { normalise } from './normalise.ts';
+import { STEM_OVERRIDES } from './stem-overrides.ts';
 
 /** And, that, from, to, in, as, the: written together with the word, several at once. Three letters must remain. */
 const PREFIXES = /^[ושמלבכה]+(?=\p{L}{3})/u;
-const ENDINGS = /(?<=\p{L}{3})(?:יים|יות|ים|ות|ית|ה|י)$/u;
+/** Before a word that is known two letters are enough, with those that stand there most: מס, המס, but not לב in שלב. */
+const BEFORE_KNOWN = /^(?:[ושמלבכה]+(?=\p{L}{3})|[והבל]+(?=\p{L}{2}$))/u;
+const ENDING = /(?<=\p{L}{3})(?:יים|יות|ים|ות|ית|ה|י)$/u;
+/** What the forms of a known word may end in, and what it ends in itself: רשויות, רשות; מפות, מפה; שרים, שר. */
+const PLURALS = [
+  [/ויות$/u, 'ות'],
+  [/(?<=\p{L}{3})ות$/u, ''],
+  [/(?<=\p{L}{2})ות$/u, 'ה'],
+  [/(?<=\p{L}{3})ות$/u, 'ת'],
+  [/(?<=\p{L}{2})ים$/u, ''],
+] as const;
 const FINAL_LETTERS: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
 
-const withoutEnding = (word: string) => word.replace(ENDINGS, '');
+const finished = (word: string) => word.replace(/[ךםןףץ]$/u, (letter) => FINAL_LETTERS[letter] ?? letter);
+const bare = (word: string) => finished(word.replace(ENDING, ''));
 
 /** The words with which terms of the glossary begin: no prefix stands there, though the letters may look like one. */
-const FIRST_WORDS = articleTaken(SUBJECTS.flatMap((rows) => rows.match(/(?<=[|,]\s*)\p{Script=Hebrew}+/gu) ?? []));
-const KNOWN = new Set(FIRST_WORDS.map(withoutEnding));
+const FIRST_WORDS = articleTaken(
+  SUBJECTS.flatMap((rows) => normalise(rows).match(/(?<=[|,]\s*)\p{Script=Hebrew}+/gu) ?? []),
+);
 /** The house, but house-of: בדיקה, בדיקת. */
-const FEMININE = new Set(FIRST_WORDS.filter((word) => word.endsWith('ה')).map(withoutEnding));
+const FEMININE = new Set(FIRST_WORDS.filter((word) => word.endsWith('ה')).map(bare));
+const KNOWN = new Set(FIRST_WORDS.map(bare));
 
 /** A few terms begin with an article: הנציבות where another begins with נציבות. */
 function articleTaken(words: string[]): string[] {
@@ -21,19 +36,21 @@ function articleTaken(words: string[]): string[] {
 
 /** The stem of a normalised Hebrew word: without its ending, and without letters before it that belong to no known word. */
 export function stemHebrew(word: string): string {
-  const before = PREFIXES.exec(word)?.[0].length ?? 0;
+  const before = BEFORE_KNOWN.exec(word)?.[0].length ?? 0;
   for (let from = 0; from <= before; from++) {
-    const known = knownStem(word.slice(from));
-    if (known) return finished(known);
+    const known = STEM_OVERRIDES.get(word.slice(from)) ?? knownStem(word.slice(from));
+    if (known) return known;
   }
-  return finished(withoutEnding(word).replace(PREFIXES, ''));
+  return finished(word.replace(ENDING, '').replace(PREFIXES, ''));
 }
 
 function knownStem(word: string): string | undefined {
   const construct = word.replace(/(?<=\p{L}{3})ת$/u, '');
   if (construct !== word && FEMININE.has(construct)) return construct;
-  const stem = withoutEnding(word);
-  return KNOWN.has(stem) ? stem : undefined;
+  return stemsOfForm(word).find((stem) => KNOWN.has(stem));
 }
 
-const finished = (stem: string) => stem.replace(/[ךםןףץ]$/u, (letter) => FINAL_LETTERS[letter] ?? letter);
+function stemsOfForm(word: string): string[] {
+  const plurals = PLURALS.filter(([ending]) => ending.test(word));
+  return [...plurals.map(([ending, own]) => finished(word.replace(ending, own))), bare(word)];
+}

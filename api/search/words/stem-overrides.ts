@@ -60,6 +60,9 @@ news news
 area area areas aree
 date date dates
 note note notes
+mode mode modes
+multi multi
+module module modules
 media media
 solar solar solare solari
 train train trains
@@ -195,6 +198,8 @@ man men
 מזונות מזונות
 בחירות בחירות הבחירות בבחירות לבחירות
 אזרחות אזרחות
+שלב שלב שלבים השלב השלבים בשלב בשלבים
+דרכ דרך דרכים הדרך בדרך הדרכים דרכי
 בקרה בקרה הבקרה
 אומנה אומנה
 חובה חובה

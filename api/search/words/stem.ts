@@ -1,6 +1,7 @@
 import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as italian } from '@orama/stemmers/italian';
+import { baseForm, KNOWN_WORDS } from './inflections.ts';
 import { remembering } from './remember.ts';
 import { stemHebrew } from './stem-hebrew.ts';
 import { STEM_OVERRIDES } from './stem-overrides.ts';
@@ -10,9 +11,19 @@ import { STEM_OVERRIDES } from './stem-overrides.ts';
  * so a word must come to the same stem in a question as in a text.
  */
 export const stem = remembering(
-  (word) => STEM_OVERRIDES.get(word) ?? (/\d/.test(word) ? word : stemByScript(word)),
+  (word) => STEM_OVERRIDES.get(word) ?? (/\d/.test(word) ? word : stemOrThatOfBase(word)),
   1_000_000,
 );
+
+/** A form that no rule brings to the stem of its word is brought there where the glossary has that word. */
+function stemOrThatOfBase(word: string): string {
+  const stem = stemByScript(word);
+  if (word.length <= LEAST_INFLECTED || KNOWN_WORDS.has(word) || KNOWN_STEMS.has(stem)) return stem;
+  const base = baseForm(word);
+  return base ? stemOfKnown(base) : stem;
+}
+
+const LEAST_INFLECTED = 3;
 
 function stemByScript(word: string): string {
   if (/^\p{Script=Latin}+$/u.test(word)) return stemLatin(word);
@@ -64,3 +75,6 @@ function bulgarianStem(word: string): string {
   });
   return bulgarian(letters as unknown as string);
 }
+
+const stemOfKnown = (word: string) => STEM_OVERRIDES.get(word) ?? stemByScript(word);
+const KNOWN_STEMS: ReadonlySet<string> = new Set([...KNOWN_WORDS].map(stemOfKnown));

@@ -1,0 +1,79 @@
+import { SUBJECTS } from './glossary/subjects.ts';
+import { normalise } from './normalise.ts';
+
+/**
+ * What an inflected word may end in and what the word that it is a form of may end in instead, the longest ending first.
+ * The stemmers bring most forms together; these are the ones that they leave apart: monete, parlamentari, анализи, кмета.
+ */
+const ITALIAN: readonly (readonly [string, readonly string[]])[] = [
+  ['ghe', ['ga', 'go']],
+  ['che', ['ca', 'co']],
+  ['ghi', ['go']],
+  ['chi', ['co']],
+  ['ie', ['ia', 'io', 'e']],
+  ['ia', ['ie', 'io']],
+  ['io', ['i']],
+  ['ci', ['co']],
+  ['gi', ['go']],
+  ['i', ['o', 'e', 'io']],
+  ['e', ['a', 'o', 'i']],
+  ['a', ['o', 'e']],
+  ['o', ['i']],
+];
+const BULGARIAN: readonly (readonly [string, readonly string[]])[] = [
+  ['ските', ['ски']],
+  ['ският', ['ски']],
+  ['ската', ['ски']],
+  ['ското', ['ски']],
+  ['ския', ['ски']],
+  ['ска', ['ски']],
+  ['ско', ['ски']],
+  ['енията', ['ение', 'ене', 'ения']],
+  ['ения', ['ение', 'ене']],
+  ['анията', ['ание', 'ане', 'ания']],
+  ['ания', ['ание', 'ане']],
+  ['ните', ['ен', 'ни', 'на']],
+  ['ният', ['ен', 'ни']],
+  ['ната', ['ен', 'ни', 'на']],
+  ['ното', ['ен', 'ни', 'но']],
+  ['ния', ['ен', 'ни']],
+  ['ците', ['к', 'ец', 'ци']],
+  ['ите', ['', 'а', 'я', 'ия', 'и']],
+  ['ове', ['', 'ов']],
+  ['овете', ['', 'ове']],
+  ['ета', ['е']],
+  ['етата', ['е', 'ета']],
+  ['ци', ['к', 'ец']],
+  ['на', ['ен', 'ни']],
+  ['но', ['ен', 'ни']],
+  ['ни', ['ен', 'на']],
+  ['ът', ['']],
+  ['ят', ['', 'й']],
+  ['та', ['']],
+  ['то', ['']],
+  ['те', ['']],
+  ['ия', ['ий', 'ие']],
+  ['ии', ['ия', 'ие']],
+  ['и', ['', 'а', 'я', 'о']],
+  ['а', ['', 'о', 'и']],
+  ['я', ['', 'й', 'е']],
+];
+
+const LEAST_LETTERS = 3;
+
+/** The words of the glossary, normalised. */
+export const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  SUBJECTS.flatMap((rows) => normalise(rows).match(/\p{L}+/gu) ?? []),
+);
+
+/** The word of the glossary that a normalised word is another form of by its ending; none for most. */
+export function baseForm(word: string): string | undefined {
+  const endings = /^\p{Script=Cyrillic}+$/u.test(word) ? BULGARIAN : ITALIAN;
+  for (const [ending, others] of endings) {
+    const trunk = word.slice(0, word.length - ending.length);
+    if (trunk.length < LEAST_LETTERS || !word.endsWith(ending)) continue;
+    const other = others.find((one) => KNOWN_WORDS.has(trunk + one));
+    if (other !== undefined) return trunk + other;
+  }
+  return undefined;
+}
