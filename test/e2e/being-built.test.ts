@@ -31,7 +31,7 @@ describe.skipIf(withoutChromium)('a person searches while the index is being bui
     expect(progress).toBeLessThan(100);
     letGo();
     await expect.poll(() => found(page), { timeout: 20_000 }).toMatch(/^\d+ results for “integration”/);
-    expect(await bar.count()).toBe(0);
+    await expect.poll(() => bar.count()).toBe(0);
     await page.goto(`${url}/search?q=xyzzyxyzzy`);
     const letter = await page.getByRole('link', { name: 'Write to the editors' }).getAttribute('href');
     const { protocol, pathname, searchParams } = new URL(letter ?? '');

@@ -50,7 +50,9 @@ describe.skipIf(withoutChromium)('practices are kept, compared and weighed', () 
     const { page, complaints, leave } = await site.visitor();
     for (const slug of ['impact-groups', 'local-action-plan']) {
       await page.goto(`/practices/${slug}`);
-      await page.getByRole('article').getByRole('button', { name: 'Keep on the shortlist' }).first().click();
+      const keep = page.getByRole('article').getByRole('button', { name: 'Keep on the shortlist' }).first();
+      await keep.click();
+      await expect.poll(() => keep.getAttribute('aria-pressed')).toBe('true');
     }
     await page.reload();
     await page.getByRole('link', { name: 'Shortlist: 2 practices' }).click();
@@ -58,6 +60,7 @@ describe.skipIf(withoutChromium)('practices are kept, compared and weighed', () 
     await expect.poll(() => page.getByRole('columnheader').count()).toBe(2);
     await page.goto('/shortlist');
     await page.getByRole('link', { name: 'Briefing to print' }).click();
+    await page.waitForURL('**/briefing?*');
     const sources = page.getByRole('region', { name: 'Where this comes from' }).getByRole('listitem');
     await expect.poll(() => sources.count()).toBe(2);
     await expect.poll(() => page.getByRole('article').count()).toBe(2);
@@ -87,7 +90,7 @@ describe.skipIf(withoutChromium)('practices are kept, compared and weighed', () 
       .toBe(1);
     await page.reload();
     await settled(page);
-    expect(await similar.getByRole('slider', { name: 'Funding' }).inputValue()).toBe('3');
+    await expect.poll(() => similar.getByRole('slider', { name: 'Funding' }).inputValue()).toBe('3');
     expect(await similar.getByText('Alike to 0%').count()).toBe(0);
     expect(complaints).toEqual([]);
     await leave();

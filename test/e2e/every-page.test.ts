@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withoutChromium } from '../support/chromium.ts';
 import { LISTS, NOWHERE, thingAddresses } from './addresses.ts';
-import { settled, useSite } from './site.ts';
+import { inColours, settled, useSite } from './site.ts';
 
 const NARROW = { width: 360, height: 780 };
 const WIDE = { width: 1440, height: 900 };
@@ -33,17 +33,24 @@ const FOUND_ONLY = { resultTypes: ['violations' as const] };
 
 /** What is wrong with a page, in light and dark, wide and narrow. */
 async function findingsOn(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await inColours(page, 'light');
   const inLight = await violationsOn(new AxeBuilder({ page }).options(FOUND_ONLY));
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await inColours(page, 'dark');
   // Nothing but the colours differs in the dark.
   const inDark = await violationsOn(
     new AxeBuilder({ page }).options({ ...FOUND_ONLY, runOnly: ['color-contrast', 'link-in-text-block'] }),
   );
   await page.setViewportSize(NARROW);
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const beyond = await pixelsBeyond(page);
   await page.setViewportSize(WIDE);
   return [...inLight, ...inDark.map((found) => `dark: ${found}`), ...(beyond > 0 ? [`${beyond} px too wide`] : [])];
+}
+
+/** How far the page reaches beyond the window, once what is told of the new width has taken its own. */
+async function pixelsBeyond(page: Page): Promise<number> {
+  const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  await page.waitForFunction(`(${beyond})() <= 0`, undefined, { timeout: 5_000 }).catch(() => undefined);
+  return page.evaluate(beyond);
 }
 
 async function violationsOn(axe: AxeBuilder): Promise<string[]> {

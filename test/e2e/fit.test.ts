@@ -3,7 +3,7 @@ import type { PracticeFacts } from '../../seed/facts.ts';
 import { openSeeded } from '../similar/seed-corpus.ts';
 import { withoutChromium } from '../support/chromium.ts';
 import { FIT_NETWORK } from '../support/fit-network.ts';
-import { settled, useSite } from './site.ts';
+import { settled, tick, useSite } from './site.ts';
 
 describe.skipIf(withoutChromium)('what fits my city', () => {
   const site = useSite();
@@ -15,7 +15,7 @@ describe.skipIf(withoutChromium)('what fits my city', () => {
     await page.getByRole('button', { name: 'Sofia', exact: true }).click();
     const results = page.getByRole('region', { name: 'What you could take over' });
     await results.getByRole('article').first().waitFor();
-    await page.getByRole('checkbox', { name: 'Research' }).check();
+    await tick(page.getByRole('checkbox', { name: 'Research' }));
     await expect.poll(() => new URL(page.url()).search).toContain('partner=RESEARCH');
     await results.getByText('Missing here').first().waitFor();
     await results.getByText('Not known').first().waitFor();
@@ -23,13 +23,15 @@ describe.skipIf(withoutChromium)('what fits my city', () => {
       .getByText(/^Not documented: .+ To ask: /)
       .first()
       .waitFor();
-    const table = page.getByRole('table', { name: 'Practices against needs' });
-    expect(await table.getByRole('row').count()).toBe((await results.getByRole('article').count()) + 1);
+    await settled(page);
+    const rows = page.getByRole('table', { name: 'Practices against needs' }).getByRole('row');
+    expect(await rows.count()).toBe((await results.getByRole('article').count()) + 1);
 
     await page.goto('/fit');
     await expect.poll(() => new URL(page.url()).search).toContain('place=city:sofia');
     await page.getByLabel('Order').selectOption('STRONGEST_EVIDENCE');
     await expect.poll(() => new URL(page.url()).search).toContain('orderBy=STRONGEST_EVIDENCE');
+    await expect.poll(() => page.getByLabel('Order').inputValue()).toBe('STRONGEST_EVIDENCE');
     await settled(page);
 
     const reader = await site.visitor();
@@ -38,7 +40,7 @@ describe.skipIf(withoutChromium)('what fits my city', () => {
     expect(await reader.page.getByRole('article').first().textContent()).toBe(
       await page.getByRole('article').first().textContent(),
     );
-    expect(await reader.page.getByRole('checkbox', { name: 'Research' }).isChecked()).toBe(true);
+    await expect.poll(() => reader.page.getByRole('checkbox', { name: 'Research' }).isChecked()).toBe(true);
     expect([...complaints, ...reader.complaints]).toEqual([]);
     await reader.leave();
     await leave();
@@ -66,6 +68,7 @@ describe.skipIf(withoutChromium)('a town that the network has not reached', () =
     await city.fill('Zzyzxgrad');
     await page.getByText('Nothing found').waitFor();
     const hint = page.getByText('its country and inhabitants below are enough');
+    await hint.waitFor();
     expect(await city.getAttribute('aria-describedby')).toBe(await hint.getAttribute('id'));
     await page.getByLabel('Or its country').selectOption({ label: 'Italy' });
     await page.getByText('Say above what for').waitFor();
@@ -131,10 +134,10 @@ describe.skipIf(withoutChromium)('a network in which costs, partners and failure
       .waitFor();
     await page.goto('/practices/welcome-bus');
     await settled(page);
+    await page.getByRole('region', { name: 'Linked by hand' }).getByText('Adapted from').waitFor();
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
     expect(headings.indexOf('Linked by hand')).toBeGreaterThan(-1);
     expect(headings.indexOf('Linked by hand')).toBeLessThan(headings.indexOf('Similar practices'));
-    await page.getByRole('region', { name: 'Linked by hand' }).getByText('Adapted from').waitFor();
     expect(complaints).toEqual([]);
     await leave();
   });
@@ -148,8 +151,8 @@ describe.skipIf(withoutChromium)('a network in which costs, partners and failure
     await page.goto(`/fit?${TOWN}&lang=${language}`);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await page.getByRole('article').getByText(warning).first().waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await page.locator('html').getAttribute('dir')).toBe(language === 'he' ? 'rtl' : 'ltr');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe(language === 'he' ? 'rtl' : 'ltr');
     expect(complaints).toEqual([]);
     await leave();
   });

@@ -25,7 +25,7 @@ describe.skipIf(withoutChromium)('a person narrows a search', () => {
     }
     expect(complaints).toEqual([]);
     await leave();
-  });
+  }, 180_000);
 
   test('a theme unfolds what is narrower, whose count is within its own', async () => {
     const { page, leave } = await site.visitor();
@@ -95,7 +95,7 @@ describe.skipIf(withoutChromium)('a person narrows a search', () => {
     const agree = async () => (await found(page))?.split(' ')[0] === (await show.textContent())?.split(' ')[1];
     await expect.poll(agree).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await drawer.isVisible()).toBe(false);
+    await drawer.waitFor({ state: 'hidden' });
     await leave();
   });
 
@@ -108,7 +108,7 @@ describe.skipIf(withoutChromium)('a person narrows a search', () => {
     await drawer.getByRole('searchbox', { name: 'Find in Theme' }).fill('migranti');
     const themes = drawer.getByRole('group', { name: 'Theme', exact: true });
     await expect.poll(() => themes.getByRole('checkbox', { name: /^Migrant integration/ }).count()).toBe(1);
-    expect(await themes.getByRole('checkbox', { name: /^Governance/ }).count()).toBe(0);
+    await expect.poll(() => themes.getByRole('checkbox', { name: /^Governance/ }).count()).toBe(0);
     await themes.locator('label', { hasText: 'Migrant integration' }).click();
     await expect.poll(() => asked(page).getAll('theme')).toEqual(['theme:migrant-integration']);
     await drawer.getByRole('searchbox', { name: 'Find in Theme' }).fill('zeppelin');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { withoutChromium } from '../support/chromium.ts';
 import { asked, found } from './search-page.ts';
-import { settled, useSite } from './site.ts';
+import { settled, tick, useSite } from './site.ts';
 
 describe.skipIf(withoutChromium)('a person looks at what was found', () => {
   const site = useSite();
@@ -12,7 +12,7 @@ describe.skipIf(withoutChromium)('a person looks at what was found', () => {
     await page.goto('/search?q=integration&view=table');
     await settled(page);
     await page.locator('summary', { hasText: 'Columns' }).click();
-    await page.getByRole('checkbox', { name: 'Programmes' }).check();
+    await tick(page.getByRole('checkbox', { name: 'Programmes' }));
     await expect.poll(() => page.getByRole('columnheader', { name: 'Programmes' }).count()).toBe(1);
     expect(asked(page).getAll('columns')).toContain('programmes');
     const total = Number(/\d+/.exec((await found(page)) ?? '')?.[0]);
@@ -40,7 +40,7 @@ describe.skipIf(withoutChromium)('a person looks at what was found', () => {
       .poll(() => page.getByText(new RegExp(`^${inCities} of [\\d,]+ results are in a city`)).count())
       .toBe(1);
     const list = page.getByRole('region', { name: 'By city' });
-    expect(await list.getByRole('listitem').count()).toBe(cities.length);
+    await expect.poll(() => list.getByRole('listitem').count()).toBe(cities.length);
     const [first] = cities;
     const entry = list.getByRole('listitem').first();
     expect(await entry.textContent()).toBe(`${first?.city.name.value} ${first?.count}`);

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -58,8 +58,23 @@ async function enter(context: BrowserContext): Promise<Visitor> {
   return { page, complaints, leave: () => context.close() };
 }
 
-/** Waits until the page shows all that it asked for: text, likenesses, map. */
+/**
+ * Waits until the page shows all that it asked for: text, likenesses, map. After a click or a key that leads on, wait
+ * first for something of the new page, for until then it is the old one that has settled.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').waitFor();
   await page.locator('main [aria-busy="true"], main .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+}
+
+/** Ticks a box whose state stands in the address: it is ticked when the address has come back to it. */
+export async function tick(box: Locator): Promise<void> {
+  await box.click();
+  await expect.poll(() => box.isChecked()).toBe(true);
+}
+
+/** Waits until the page has taken the colours that the system now asks for. */
+export async function inColours(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
 }

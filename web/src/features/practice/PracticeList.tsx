@@ -27,7 +27,7 @@ export function PracticeList({ search, after = null, page = 1 }: Props) {
   return (
     <PageState query={query} of={(data) => data.practices} skeleton={<CardGridSkeleton />}>
       {(practices) => (
-        <div className={classes.list}>
+        <div className={`${classes.list} answer`} aria-busy={query[0].fetching}>
           {page === 1 && <PracticesFound total={practices.totalCount} />}
           <CardGrid>
             {practices.nodes.map((practice) => (

@@ -10,6 +10,7 @@ import { SimilarPracticesDocument, type SimilarPracticesQuery } from '../../gql/
 import { useContentLanguage } from '../../lib/content-language.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { anythingCounts, readWeights, type Weights } from '../../lib/similarity-weights.ts';
+import classes from './PracticeList.module.css';
 import { SimilarPracticesWeights } from './SimilarPracticesWeights.tsx';
 
 const SHOWN = 6;
@@ -64,7 +65,7 @@ function Ranked({ id, weights, elsewhere }: Asked) {
         alike.length === 0 ? (
           <p>{t('practice.similarNone')}</p>
         ) : (
-          <>
+          <div className={`${classes.list} answer`} aria-busy={query[0].fetching}>
             <CardGrid>
               {alike.map(({ node, score, reasons }) => (
                 <PracticeCard key={node.id} practice={node}>
@@ -77,7 +78,7 @@ function Ranked({ id, weights, elsewhere }: Asked) {
                 {t('practice.compareSimilar')}
               </Link>
             </p>
-          </>
+          </div>
         )
       }
     </PageState>

@@ -89,7 +89,7 @@ function Narrowed({ search, results, fetching }: NarrowedProps) {
             <SearchFilters search={search} facets={facets} />
           </FilterDrawer>
         )}
-        <div id="results" ref={list} tabIndex={-1} className={classes.list} aria-busy={fetching}>
+        <div id="results" ref={list} tabIndex={-1} className={`${classes.list} answer`} aria-busy={fetching}>
           <ChosenFilters search={search} facets={facets} />
           <SearchResults results={results} search={search} />
           {search.view !== 'map' && <ResultPages page={results.page} pages={results.pageCount} />}

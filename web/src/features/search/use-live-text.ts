@@ -13,12 +13,13 @@ const PAUSE = 180;
 export function useLiveText(inAddress: string) {
   const navigate = useNavigate({ from: '/search' });
   const [text, setText] = useState(inAddress);
-  const written = useRef(inAddress);
+  // The texts given to the address that the page has not come to yet, and the one that it shows.
+  const written = useRef([inAddress]);
   const typing = useRef(false);
   const write = (given: string) => {
     const wanted = given.trim();
-    if (wanted === written.current) return;
-    written.current = wanted;
+    if (wanted === written.current.at(-1)) return;
+    written.current.push(wanted);
     navigate({
       search: (old) => ({ ...old, q: wanted || undefined, page: undefined }),
       replace: typing.current,
@@ -29,9 +30,10 @@ export function useLiveText(inAddress: string) {
   const writeSoon = useDebouncedCallback(write, { delay: PAUSE, flushOnUnmount: false });
   // The address changed by itself: a way back, a chip, "did you mean".
   useEffect(() => {
-    if (inAddress === written.current) return;
+    const come = written.current.lastIndexOf(inAddress);
+    written.current = come < 0 ? [inAddress] : written.current.slice(come);
+    if (come >= 0) return;
     writeSoon.cancel();
-    written.current = inAddress;
     typing.current = false;
     setText(inAddress);
   }, [inAddress, writeSoon]);
