@@ -3,7 +3,11 @@ import { defineConfig } from 'vite';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
 
-const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|wonka|urql|@urql|@0no-co|@lingui|@tanstack)[\\/]/;
+// By name: the explorer has packages of the same makers, which the client must not load.
+const ROUTER = '@tanstack[\\\\/](react-router|router-core|history|store|react-store)';
+const FRAMEWORK = new RegExp(
+  `node_modules[\\\\/](react|react-dom|scheduler|wonka|urql|@urql|@0no-co|@lingui|${ROUTER})[\\\\/]`,
+);
 
 export default defineConfig({
   root: import.meta.dirname,
