@@ -112,6 +112,16 @@ export async function saveImportedRows(run: Run, importId: string, rows: readonl
   }
 }
 
+/** What an import found of rows that wait for an editor, as JSON, in the order of the rows. */
+export async function findingsOfImport(run: Run, importId: string): Promise<string[]> {
+  const rows = await run<{ findings: string; row: number }>(
+    `MATCH (w:ImportedRow)-[:ROW_OF]->(:Import {id: $importId})
+     RETURN w.findings AS findings, w.row AS row ORDER BY row`,
+    { importId },
+  );
+  return rows.map(({ findings }) => findings);
+}
+
 async function linkRows(
   run: Run,
   type: 'BECAME' | 'RESEMBLES',

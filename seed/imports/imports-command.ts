@@ -1,16 +1,25 @@
-import { allImports, type ImportRecord, unmatchedCategories } from '../../graph/cypher/import.ts';
+import {
+  allImports,
+  findingsOfImport,
+  type ImportRecord,
+  importById,
+  unmatchedCategories,
+} from '../../graph/cypher/import.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import type { Kind } from '../../graph/kinds.ts';
+import type { Finding } from './report/finding.ts';
+import { Findings } from './report/findings-in-words.ts';
 import { conceptNames } from './settle/concept-names.ts';
 import { foldName } from './settle/slug.ts';
-import { type UndoSummary, undoImport } from './undo/undo-import.ts';
+import { NoSuchImport, type UndoSummary, undoImport } from './undo/undo-import.ts';
 
 /** What `npm run imports` may be asked for. */
-export type ImportsOrder = { do: 'list' } | { do: 'categories' } | { do: 'undo'; id: string };
+export type ImportsOrder = { do: 'list' } | { do: 'categories' } | { do: 'show' | 'undo'; id: string };
 
 /** Does what was asked, on a graph that is open; gives the text to print. */
 export async function doImportsOrder(engine: GraphEngine, order: ImportsOrder): Promise<string> {
   if (order.do === 'undo') return undoInWords(await undoImport(engine, order.id));
+  if (order.do === 'show') return showImport(engine, order.id);
   if (order.do === 'categories') return categoriesInWords(engine);
   const imports = await allImports(engine.read);
   return imports.length > 0 ? imports.map(lineOf).join('\n') : 'No imports yet.';
@@ -33,6 +42,17 @@ async function categoriesInWords(engine: GraphEngine): Promise<string> {
   return [...(lines.length > 0 ? lines : ['Every category matches a concept.']), ...(since > 0 ? [told] : [])].join(
     '\n',
   );
+}
+
+/** What an import came to, and what of it waits for an editor. @throws NoSuchImport */
+async function showImport(engine: GraphEngine, id: string): Promise<string> {
+  const record = await importById(engine.read, id);
+  if (!record) throw new NoSuchImport(id);
+  const findings = new Findings({ most: SHOWN, restIn: '' });
+  for (const ofRow of await findingsOfImport(engine.read, id))
+    for (const finding of JSON.parse(ofRow) as Finding[]) findings.add(finding);
+  const waiting = findings.inWords();
+  return [lineOf(record), ...(waiting.length > 0 ? waiting : ['Nothing of it waits for an editor.'])].join('\n');
 }
 
 /** What is left or put back is listed up to this many. */

@@ -1,8 +1,13 @@
 import type { Finding, FindingKind } from './finding.ts';
 import { RemarkGroups } from './remark-groups.ts';
 
-/** Findings of each kind that the text shows; the file of --report has them all. */
-const SHOWN = 20;
+/** Findings of each kind that the text shows, and where all of them are. */
+export interface FindingsShown {
+  most: number;
+  restIn: string;
+}
+
+const AT_THE_END_OF_AN_IMPORT: FindingsShown = { most: 20, restIn: '; --report FILE has them all' };
 
 const HEADS: Record<FindingKind, string> = {
   REJECTED: 'Rows that were rejected',
@@ -18,15 +23,20 @@ const HEADS: Record<FindingKind, string> = {
 /** Gathers what the text for people shows: the first findings of each kind, the same remark once, and how many there are. */
 export class Findings {
   readonly #groups = new Map<FindingKind, RemarkGroups>();
+  readonly #shown: FindingsShown;
   #rowsRejected = 0;
   #lastRejected = 0;
+
+  constructor(shown: FindingsShown = AT_THE_END_OF_AN_IMPORT) {
+    this.#shown = shown;
+  }
 
   add(finding: Finding): void {
     const { kind } = finding;
     // A row that is rejected for two reasons is one row.
     if (kind === 'REJECTED' && finding.row !== this.#lastRejected) this.#rowsRejected++;
     if (kind === 'REJECTED') this.#lastRejected = finding.row;
-    const groups = this.#groups.get(kind) ?? new RemarkGroups(kind, SHOWN);
+    const groups = this.#groups.get(kind) ?? new RemarkGroups(kind, this.#shown.most);
     this.#groups.set(kind, groups);
     groups.add(finding);
   }
@@ -40,7 +50,7 @@ export class Findings {
         '',
         `${HEADS[kind]}: ${kind === 'REJECTED' ? this.#rowsRejected : groups.count}`,
         ...lines,
-        ...(rest > 0 ? [`  … and ${rest} more; --report FILE has them all.`] : []),
+        ...(rest > 0 ? [`  … and ${rest} more${this.#shown.restIn}.`] : []),
       ];
     });
   }

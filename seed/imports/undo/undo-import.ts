@@ -30,6 +30,9 @@ export interface UndoSummary {
 /** There is no such import; the message says how to see those that there are. */
 export class NoSuchImport extends Error {
   override name = 'NoSuchImport';
+  constructor(id: string) {
+    super(`There is no import ${id}; npm run imports lists those that there are.`);
+  }
 }
 
 const AT_ONCE = 1000;
@@ -41,7 +44,7 @@ const AT_ONCE = 1000;
  */
 export async function undoImport(engine: GraphEngine, id: string): Promise<UndoSummary> {
   const record = await importById(engine.read, id);
-  if (!record) throw new NoSuchImport(`There is no import ${id}; npm run imports lists those that there are.`);
+  if (!record) throw new NoSuchImport(id);
   if (record.status === 'UNDONE') return { id, nodes: 0, relationships: 0, putBack: [], left: [], again: true };
   const at = new Date().toISOString();
   await mark(engine, record, 'UNDOING', at);

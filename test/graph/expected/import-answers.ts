@@ -74,6 +74,15 @@ export const IMPORT_ANSWERS: Record<string, Answer> = {
     },
     ['BECAME practice:transit', 'RESEMBLES practice:gardens', 'RESEMBLES program:vision', 'ROW_OF import:list'],
   ],
+  'import.findingsOfImport': [
+    async (run) => {
+      await imports.saveImport(run, IMPORT);
+      const rows = [9, 3, 12].map((row) => ({ ...ROW, id: `row:${row}`, row, findings: `[${row}]` }));
+      await imports.saveImportedRows(run, IMPORT.id, rows);
+      return imports.findingsOfImport(run, IMPORT.id);
+    },
+    ['[3]', '[9]', '[12]'],
+  ],
   'import.saveImportedChanges': [
     async (run) => {
       await imports.saveImport(run, IMPORT);
