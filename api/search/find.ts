@@ -62,73 +62,86 @@ async function closest(engine: SearchEngine, request: SearchRequest): Promise<Cl
   const exact = await tried(engine, request);
   const begun = await asBegun(engine, request, exact);
   if (begun) return begun;
-  if (exact.answer) return { answer: exact.answer, reading: 'exact', query };
+  if (exact.enough) return { answer: exact.answer, reading: 'exact', query };
   if (exact.total === 0) {
-    const { answer } = await tried(engine, { ...request, reading: 'tolerant' });
-    if (answer) return { answer, reading: 'tolerant', query };
+    const { answer, enough } = await tried(engine, { ...request, reading: 'tolerant' });
+    if (enough) return { answer, reading: 'tolerant', query };
   }
-  const relaxed: SearchRequest = { ...request, reading: 'relaxed' };
-  const all = request.clauses.length > 0 ? await engine.search({ ...relaxed, ...ALL_COUNTED }) : undefined;
-  const answer = all ? undefined : await engine.search(relaxed);
-  const reading = (all?.total ?? answer?.total ?? 0) > exact.total ? 'relaxed' : 'exact';
-  return {
-    answer: (reading === 'relaxed' && answer) || (await engine.search({ ...request, reading })),
-    reading,
-    query,
-  };
+  const { answer, total } = await answered(engine, { ...request, reading: 'relaxed' });
+  return total > exact.total
+    ? { answer, reading: 'relaxed', query }
+    : { answer: exact.answer, reading: 'exact', query };
 }
 
 /** Half a word finds little where the documents have it in another language; the beginning of a place is meant as that. */
 async function asBegun(engine: SearchEngine, request: SearchRequest, exact: Tried): Promise<Closest | null> {
   const words = completed(request.query.words);
   if (!words) return null;
-  const before = request.clauses.length > 0 ? await counted(engine, request) : exact;
+  const before = exact.filtered ? await counted(engine, request) : exact;
   if (wantedOf(before.kinds) >= ENOUGH || PLACES.some((kind) => before.kinds.has(kind))) return null;
   const begun = { ...request, query: { ...request.query, words } };
-  const { total } = await counted(engine, begun);
-  return total > before.total ? { answer: await engine.search(begun), reading: 'exact', query: begun.query } : null;
+  const { answer, total } = await answered(engine, begun);
+  return total > before.total ? { answer, reading: 'exact', query: begun.query } : null;
 }
 
 const PLACES = ['CITY', 'REGION', 'COUNTRY'];
 
 /** How much there is before any filter, and nothing of it. */
-const ALL_COUNTED = { clauses: [], facets: [], page: 1, pageSize: 0 };
-
-/** What a reading finds without the clauses, and its answer where that is enough. */
-interface Tried extends Counted {
-  answer?: SearchAnswer;
-}
+const ALL_COUNTED = { clauses: [], facets: ['kinds' as const], page: 1, pageSize: 0 };
 
 interface Counted {
   total: number;
   kinds: ReadonlyMap<string, number>;
 }
 
+/** An answer, and how much there is without the clauses. */
+interface Answered extends Counted {
+  answer: SearchAnswer;
+}
+
+/** What a reading finds, and whether that is enough. */
+interface Tried extends Answered {
+  enough: boolean;
+  /** Whether what was counted is but what the clauses leave. */
+  filtered: boolean;
+}
+
 /**
- * The answer in a reading, where that finds enough without the clauses: else it is not the filters that are too narrow. Both
- * are asked at once, save for one word, which nearly always finds enough.
+ * The answer in a reading, and whether it finds enough without the clauses: else it is not the filters that are too narrow.
+ * For one word, which nearly always finds enough, nothing but its answer is asked for first.
  */
 async function tried(engine: SearchEngine, request: SearchRequest): Promise<Tried> {
+  if (request.clauses.length > 0 && request.query.words.length < 2) {
+    const answer = await engine.search(request);
+    const found = countedIn(answer);
+    if (isEnough(found.kinds, request)) return { answer, ...found, enough: true, filtered: true };
+    const all = await counted(engine, request);
+    return { answer, ...all, enough: isEnough(all.kinds, request), filtered: false };
+  }
+  const found = await answered(engine, request);
+  return { ...found, enough: isEnough(found.kinds, request), filtered: false };
+}
+
+/** Both are asked at once. */
+async function answered(engine: SearchEngine, request: SearchRequest): Promise<Answered> {
   const answering = engine.search(request);
-  const unfiltered = request.clauses.length === 0;
-  if (unfiltered || request.query.words.length < 2) {
+  if (request.clauses.length === 0) {
     const answer = await answering;
-    const found = { total: answer.total, kinds: kindsOf(answer) };
-    if (enough(found.kinds, request)) return { answer, ...found };
-    if (unfiltered) return found;
+    return { answer, ...countedIn(answer) };
   }
   const [answer, all] = await Promise.all([answering, counted(engine, request)]);
-  return enough(all.kinds, request) ? { answer, ...all } : all;
+  return { answer, ...all };
 }
 
 /** How much a request finds without its clauses. */
 async function counted(engine: SearchEngine, request: SearchRequest): Promise<Counted> {
-  const all = await engine.search({ ...request, ...ALL_COUNTED, facets: ['kinds'] });
-  return { total: all.total, kinds: kindsOf(all) };
+  return countedIn(await engine.search({ ...request, ...ALL_COUNTED }));
 }
 
+const countedIn = (answer: SearchAnswer): Counted => ({ total: answer.total, kinds: kindsOf(answer) });
+
 /** One word that is found cannot be done without; of several, a page of what people look for is enough. */
-function enough(found: ReadonlyMap<string, number>, { query }: SearchRequest): boolean {
+function isEnough(found: ReadonlyMap<string, number>, { query }: SearchRequest): boolean {
   if (query.words.length === 0) return true;
   if (query.words.length === 1) return found.size > 0;
   return wantedOf(found) >= ENOUGH;

@@ -5,9 +5,11 @@ import type { MeilisearchSettings } from '../../settings.ts';
 import { ask } from './ask.ts';
 import { answering } from './errors.ts';
 import { holdDocuments } from './held-documents.ts';
+import type { Server } from './server.ts';
 import { INDEX_SETTINGS } from './settings.ts';
 import { keyOf, type StoredDocument, stored } from './stored-document.ts';
 import { taskQueue } from './tasks.ts';
+import { askingTogether } from './together.ts';
 
 const PATIENCE = 5_000;
 /** Tasks of a rebuild may wait behind each other. */
@@ -33,7 +35,14 @@ export function openMeilisearch({
     defaultWaitOptions: { timeout: TASK_PATIENCE, interval: 20 },
   });
   const live = client.index<StoredDocument>(index);
-  const server = { client, index, held: holdDocuments(), counted: new WeakMap() };
+  const server: Server = {
+    client,
+    index,
+    held: holdDocuments(),
+    ask: askingTogether(client),
+    counted: new WeakMap(),
+    lookedUp: new WeakMap(),
+  };
   const shadowName = `${index}-shadow`;
 
   async function rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<void> {

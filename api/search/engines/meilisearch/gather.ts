@@ -7,7 +7,7 @@ import { RANKED } from '../../rank/weights.ts';
 import type { WeightedText } from './covering.ts';
 import { NO_HITS } from './scope.ts';
 import type { Server } from './server.ts';
-import { keyOf, type StoredDocument, shownOf } from './stored-document.ts';
+import { keyOf, type StoredDocument } from './stored-document.ts';
 import { attributeOf, unionOf } from './union.ts';
 
 type Hits = SearchAnswer['hits'];
@@ -54,8 +54,9 @@ const within = (request: SearchRequest) => request.pageSize > 0 && request.page 
 
 async function serversPage({ server, request, texts }: Look, facets: SearchRequest['facets']) {
   const page = { page: request.page, hitsPerPage: request.pageSize };
-  const found = await unionOf(server, request, { texts, facets, page, fields: ['shown'] });
-  return { ...found, hits: found.hits.map((hit): Hits[number] => ({ document: shownOf(hit), score: 0 })) };
+  const found = await unionOf(server, request, { texts, facets, page, fields: ['key', 'version'] });
+  const hits = found.hits.map((hit) => ({ ...hit, score: 0 }));
+  return { ...found, hits: await documentsOf(server, hits) };
 }
 
 /** The first hits are weighed by their words; only those of the page are then read. */

@@ -4,7 +4,7 @@ import { rarityOf } from '../../rank/relevance.ts';
 import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { strictWord, tolerantWord } from './query-text.ts';
 import { NO_HITS, scopeOf, totalOf } from './scope.ts';
-import type { Server, WordCounts } from './server.ts';
+import type { OfQuery, Server, WordCounts } from './server.ts';
 
 /** The words of a query with what the index knows of each. */
 export interface LookedUp {
@@ -23,7 +23,10 @@ export async function weighedAsTheyStand(server: Server, query: Query, namesOnly
 }
 
 /** Looks each word up by itself; what is not known, with typos as well. */
-export async function lookUp(server: Server, query: Query, namesOnly: boolean): Promise<LookedUp> {
+export const lookUp = (server: Server, query: Query, namesOnly: boolean): Promise<LookedUp> =>
+  once(server.lookedUp, query, namesOnly, () => newlyLookedUp(server, query, namesOnly));
+
+async function newlyLookedUp(server: Server, query: Query, namesOnly: boolean): Promise<LookedUp> {
   const { counts, all } = await strictCounts(server, query, namesOnly);
   const strict = new Map(query.words.map((word, place) => [word, counts[place] ?? 0]));
   const words = mended(query.words, (word) => (strict.get(word) ?? 0) > 0);
@@ -46,28 +49,29 @@ export async function lookUp(server: Server, query: Query, namesOnly: boolean): 
   };
 }
 
-function strictCounts(server: Server, query: Query, namesOnly: boolean): Promise<WordCounts> {
-  const ofQuery = server.counted.get(query) ?? new Map<boolean, Promise<WordCounts>>();
-  server.counted.set(query, ofQuery);
-  const known = ofQuery.get(namesOnly);
-  if (known) return known;
-  const asked = countsOf(server, namesOnly, [...query.words.map(strictWord), '']).then((counts) => ({
-    counts,
-    all: counts.at(-1) ?? 0,
-  }));
-  ofQuery.set(namesOnly, asked);
-  return asked;
+const strictCounts = (server: Server, query: Query, namesOnly: boolean): Promise<WordCounts> =>
+  once(server.counted, query, namesOnly, async () => {
+    const counts = await countsOf(server, namesOnly, [...query.words.map(strictWord), '']);
+    return { counts, all: counts.at(-1) ?? 0 };
+  });
+
+function once<Known>(
+  known: OfQuery<Known>,
+  query: Query,
+  namesOnly: boolean,
+  look: () => Promise<Known>,
+): Promise<Known> {
+  const ofQuery = known.get(query) ?? new Map<boolean, Promise<Known>>();
+  const looking = ofQuery.get(namesOnly) ?? look();
+  known.set(query, ofQuery.set(namesOnly, looking));
+  return looking;
 }
 
 /** How many documents each text finds. */
-async function countsOf({ client, index }: Server, namesOnly: boolean, texts: readonly string[]): Promise<number[]> {
-  const queries = texts.map((q) => ({
-    ...scopeOf({ namesOnly }),
-    indexUid: index,
-    q,
-    matchingStrategy: 'all' as const,
-    ...NO_HITS,
-  }));
-  const { results } = await client.multiSearch({ queries });
-  return results.map((result) => totalOf(result));
+function countsOf({ ask, index: indexUid }: Server, namesOnly: boolean, texts: readonly string[]): Promise<number[]> {
+  return Promise.all(
+    texts.map(async (q) =>
+      totalOf(await ask({ ...scopeOf({ namesOnly }), indexUid, q, matchingStrategy: 'all', ...NO_HITS })),
+    ),
+  );
 }

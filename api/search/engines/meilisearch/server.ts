@@ -1,6 +1,8 @@
 import type { Meilisearch } from 'meilisearch';
 import type { Query } from '../../query/query.ts';
 import type { HeldDocuments } from './held-documents.ts';
+import type { LookedUp } from './looked-up.ts';
+import type { AskOne } from './together.ts';
 
 /** How many documents have each word of a query, in their order, and how many there are. */
 export interface WordCounts {
@@ -8,11 +10,16 @@ export interface WordCounts {
   all: number;
 }
 
+/** What is known of a query, in names only or in everything. */
+export type OfQuery<Known> = WeakMap<Query, Map<boolean, Promise<Known>>>;
+
 /** An index on a Meilisearch, and what this process holds of it. */
 export interface Server {
   client: Meilisearch;
   index: string;
   held: HeldDocuments;
+  ask: AskOne;
   /** The readings of one question count the same words; nobody asks with the same query object later. */
-  counted: WeakMap<Query, Map<boolean, Promise<WordCounts>>>;
+  counted: OfQuery<WordCounts>;
+  lookedUp: OfQuery<LookedUp>;
 }

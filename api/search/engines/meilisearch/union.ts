@@ -28,20 +28,35 @@ export const attributeOf = (facet: FacetName) => `facets.${facet}`;
 
 /** Everything that any of the texts finds, each thing once. */
 export async function unionOf<Field extends keyof StoredDocument>(
-  { client, index: indexUid }: Server,
+  server: Server,
   request: SearchRequest,
   { texts, facets, except, page, fields }: Asked & { fields: readonly Field[] },
 ): Promise<Union<Field>> {
   const asked = {
     ...scopeOf(request),
-    indexUid,
+    indexUid: server.index,
     matchingStrategy: 'all' as const,
     filter: filterOf(request.clauses, except),
     sort: sortOf(request.order),
     attributesToRetrieve: fields.length > 0 ? [...fields] : ['key'],
   };
+  const attributes = facets.map(attributeOf);
+  const [only, ...others] = texts;
+  if (others.length > 0) return federated(server, asked, texts, attributes, page);
+  const answer = await server.ask({ ...asked, ...page, q: only?.q, facets: attributes });
+  return { hits: answer.hits, total: totalOf(answer), counts: answer.facetDistribution ?? {} };
+}
+
+/** Several texts make a request of their own: one request takes one union. */
+async function federated<Field extends keyof StoredDocument>(
+  { client, index }: Server,
+  asked: MultiSearchQueryWithFederation,
+  texts: readonly WeightedText[],
+  attributes: string[],
+  page: Asked['page'],
+): Promise<Union<Field>> {
   // The client's type does not know that a federation has pages as well; the server does.
-  const federation = { ...page, facetsByIndex: { [indexUid]: facets.map(attributeOf) } } as MultiSearchFederation;
+  const federation = { ...page, facetsByIndex: { [index]: attributes } } as MultiSearchFederation;
   const answer = await client.multiSearch<
     { federation: MultiSearchFederation; queries: MultiSearchQueryWithFederation[] },
     StoredDocument
@@ -49,11 +64,7 @@ export async function unionOf<Field extends keyof StoredDocument>(
     federation,
     queries: texts.map(({ q, weight }) => ({ ...asked, q, federationOptions: { weight } })),
   });
-  return {
-    hits: answer.hits,
-    total: totalOf(answer),
-    counts: answer.facetsByIndex?.[indexUid]?.distribution ?? {},
-  };
+  return { hits: answer.hits, total: totalOf(answer), counts: answer.facetsByIndex?.[index]?.distribution ?? {} };
 }
 
 /** Equals are told apart by their key, so that pages never overlap. */
