@@ -69,7 +69,7 @@ const asksOnlyFor = (weights: FacetWeights, facet: number) =>
 
 export const PLACE = FACETS.indexOf('CITY_CONTEXT');
 /** How much being in the same place may add to what is alike apart from it, at the weight of 1. */
-const PLACE_ADDS = 1.5;
+const PLACE_ADDS = 1;
 
 /**
  * The most that place may count for. To be in the same place is no likeness by itself, it makes one more telling; only

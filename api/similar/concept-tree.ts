@@ -59,7 +59,8 @@ function labelsOf(node: StoredNode): Label[] {
     const language = suffix.replaceAll('_', '-');
     const texts = [value].flat().map(String);
     // A synonym of one word ("exchange", "team") is found in texts that speak of something else.
-    const sure = property.startsWith('name') ? texts : texts.filter((text) => /\S\s+\S/.test(text));
-    return sure.map((text) => ({ concept: node.id, language, text }));
+    const isSynonym = !property.startsWith('name');
+    const sure = isSynonym ? texts.filter((text) => /\S\s+\S/.test(text)) : texts;
+    return sure.map((text) => ({ concept: node.id, language, text, isSynonym }));
   });
 }

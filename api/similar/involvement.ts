@@ -1,8 +1,10 @@
-import { kindOf } from '../../graph/kinds.ts';
+import { type Kind, kindOf } from '../../graph/kinds.ts';
 import type { ParticipationRole, Sector } from '../../graph/vocabulary.ts';
 import { MARKS } from './facets.ts';
 import { Features } from './features.ts';
 import type { PracticeRecord } from './read-practices.ts';
+
+type Participant = PracticeRecord['participants'][number];
 
 /** How strongly a mark tells beside a node that both name. */
 const IN_A_ROLE = 0.5;
@@ -17,8 +19,10 @@ export function waysOfWorkingOf({ steps }: PracticeRecord, methods: Features): F
 }
 
 /** Who takes part: bodies by name, sectors, sectors in a role (filled or needed), kinds of members of groups. */
-export function participantsOf({ node, steps, participants }: PracticeRecord): Features {
-  const features = new Features().sayAll(participants.map(({ to }) => to));
+export function participantsOf(record: PracticeRecord): Features {
+  const { node, steps, participants } = record;
+  const bodies = participants.filter((participant) => !isAuthorityOfPlace(participant, record));
+  const features = new Features().sayAll(bodies.map(({ to }) => to));
   const take = (sector: Sector | '' | null | undefined, role?: ParticipationRole) => {
     if (!sector) return;
     features.say(MARKS.sector + sector);
@@ -45,9 +49,26 @@ export function outcomesOf({ themesOfSteps, indicators, concepts }: PracticeReco
   return features.sayAll(themesOfSteps.filter(({ via }) => kindOf(via) === 'Outcome').map(({ to }) => to));
 }
 
-/** Where: cities, regions, countries; how large; which kinds of city it is in or for. */
-export function contextOf({ places, traits }: PracticeRecord, suited: Features): Features {
+/** A body that stands for the place where it is done: to share both is to share one thing. */
+function isAuthorityOfPlace({ sector }: Participant, { places }: PracticeRecord): boolean {
+  const isIn = (kind: Kind) => places.some(({ to }) => kindOf(to) === kind);
+  return isIn('City')
+    ? sector === 'LOCAL_AUTHORITY'
+    : isIn('Region') && (sector === 'LOCAL_AUTHORITY' || sector === 'GOVERNMENT');
+}
+
+/** What the authority of a place counts for beside the place. */
+const AUTHORITY = 0.3;
+
+/** Where: cities, regions, countries, and their authorities; how large; which kinds of city it is in or for. */
+export function contextOf(record: PracticeRecord, suited: Features): Features {
+  const { places, traits, participants } = record;
+  const authorities = participants.filter((participant) => isAuthorityOfPlace(participant, record));
   const features = suited.sayAll(traits.map(({ to }) => to)).sayAll(places.map(({ to }) => to));
+  features.sayAll(
+    authorities.map(({ to }) => to),
+    AUTHORITY,
+  );
   for (const { population } of places) if (population) saySize(features, population);
   return features;
 }

@@ -1,11 +1,10 @@
-import { groupBy } from '../../graph/group-by.ts';
 import { kindOf } from '../../graph/kinds.ts';
 import { eachShared, likenessOf, sum, WORDS } from './compare.ts';
-import { FACETS, MARKS, type SimilarityFacet, type Strand } from './facets.ts';
+import { FACETS, MARKS, type SimilarityFacet } from './facets.ts';
 import type { SimilarPractice } from './rank.ts';
 import type { Reading } from './similarity-index.ts';
+import { type SharedFeature, tellingWords } from './telling-words.ts';
 import { type Member, overlap } from './weighed-practices.ts';
-import { isGeneral } from './words.ts';
 
 /** Why two practices are alike in a facet. */
 export interface Reason {
@@ -19,6 +18,8 @@ export interface Reason {
   marks: Record<keyof typeof MARKS, string[]>;
   /** Shared words by language, as stems, likewise. */
   words: Map<string, string[]>;
+  /** What other reasons name: a word that only says it again need not be told. */
+  toldElsewhere: string[];
   between: [string, string];
   /** Whether the texts are so nearly the same that both may tell of one case. */
   isNearlyTheSame: boolean;
@@ -35,19 +36,30 @@ export function reasonsFor(reading: Reading, id: string, { id: like, contributio
     .map((contribution, facet) => ({ contribution, facet }))
     .filter(({ contribution }) => contribution > 0)
     .sort((left, right) => right.contribution - left.contribution);
-  const told = found.filter(({ contribution }, place) => place === 0 || contribution >= LEAST_TOLD);
-  const spread = sum(contributions) / sum(told.map(({ contribution }) => contribution));
-  const reasons = told.map(({ contribution, facet }) => reasonIn(reading, one, other, facet, contribution * spread));
-  return withoutRepetition(reasons);
+  const counted = found.filter(({ contribution }, place) => place === 0 || contribution >= LEAST_TOLD);
+  const reasons = counted.map(({ contribution, facet }) => reasonIn(reading, one, other, facet, contribution));
+  const total = sum(contributions);
+  const told = reasons.filter((reason) => saysSomething(reason) || reason.contribution > MOST_UNTOLD * total);
+  const spread = total / sum(told.map(({ contribution }) => contribution));
+  return withoutRepetition(told.map((reason) => ({ ...reason, contribution: reason.contribution * spread })));
 }
+
+/** That texts have everyday words in common is told only where it is this much of the likeness. */
+const MOST_UNTOLD = 0.4;
+
+const saysSomething = (reason: Reason): boolean =>
+  reason.facet !== 'WORDS' || reason.isNearlyTheSame || reason.shared.length > 0 || namesWords(reason);
+
+const namesWords = ({ words }: Reason): boolean => [...words.values()].some((stems) => stems.length > 0);
 
 /** What texts speak of is not told again where both are about it. */
 function withoutRepetition(reasons: Reason[]): Reason[] {
   const elsewhere = new Set(reasons.flatMap(({ facet, shared }) => (facet === 'WORDS' ? [] : shared)));
   return reasons.map((reason) => {
+    if (reason.facet !== 'WORDS') return reason;
     const fresh = reason.shared.filter((id) => !elsewhere.has(id));
-    const saysMore = fresh.length > 0 || [...reason.words.values()].some((stems) => stems.length > 0);
-    return reason.facet === 'WORDS' && saysMore ? { ...reason, shared: fresh } : reason;
+    const shared = fresh.length > 0 || namesWords(reason) ? fresh : reason.shared;
+    return { ...reason, shared, toldElsewhere: [...elsewhere] };
   });
 }
 
@@ -68,6 +80,7 @@ function reasonIn(reading: Reading, one: Member, other: Member, facet: number, c
     broader: shared.filter((id) => [one, other].some((side) => follows(reading, side, facet, id))),
     marks: Object.fromEntries(marks),
     words: tellingWords(found),
+    toldElsewhere: [],
     between: [one.id, other.id],
     isNearlyTheSame: facet === WORDS && wordsAlike(reading, one, other) >= NEARLY_THE_SAME,
   };
@@ -78,29 +91,6 @@ const NEARLY_THE_SAME = 0.97;
 
 const wordsAlike = ({ corpus }: Reading, one: Member, other: Member): number =>
   likenessOf(corpus, one, other).likeness[WORDS] ?? 0;
-
-/** A word of this weight or more is rare enough to be named: of a thousand practices about one in seven has it. */
-const TELLING = 0.3;
-/** A word that is named by itself must come again in one of the texts at least: a single use may be by the way. */
-const USED_AGAIN = 0.33;
-
-/** By language; a language in which both texts share no word to name is there with none. */
-function tellingWords(found: readonly SharedFeature[]): Map<string, string[]> {
-  const byLanguage = groupBy(
-    found.filter(({ name }) => name.startsWith(MARKS.word)),
-    ({ strand }) => strand.slice('WORDS '.length),
-  );
-  return new Map([...byLanguage].map(([language, shared]) => [language, namedOf(shared)]));
-}
-
-function namedOf(shared: readonly SharedFeature[]): string[] {
-  const telling = shared
-    .map((feature) => ({ ...feature, stem: feature.name.slice(MARKS.word.length) }))
-    .filter(({ weight, stem }) => weight >= TELLING && !isGeneral(stem));
-  const [only, another] = telling;
-  if (only && !another && only.counts < USED_AGAIN * only.weight ** 2) return [];
-  return telling.map(({ stem }) => stem);
-}
 
 /** Whether a practice has a concept only because it names a narrower one. */
 function follows({ corpus, tree }: Reading, { vectors }: Member, facet: number, id: string): boolean {
@@ -113,13 +103,6 @@ function follows({ corpus, tree }: Reading, { vectors }: Member, facet: number, 
       names.some((name, place) => (tree.above(name).get(id) ?? 0) * (vector.strengths[place] ?? 0) >= strength)
     );
   });
-}
-
-interface SharedFeature {
-  name: string;
-  strand: Strand;
-  weight: number;
-  counts: number;
 }
 
 /** Those that count, most telling first. */

@@ -5,6 +5,8 @@ import { MARKS, MENTIONS, type Strand, wordsIn } from './facets.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { GENERAL_WORDS } from './general-words.ts';
 import type { PhraseFinder } from './phrases.ts';
+import { PLACE_AND_TIME_WORDS } from './place-and-time-words.ts';
+import { VAGUE_WORDS } from './vague-words.ts';
 
 /** The texts in which a practice is told; what it is called says most of what it is. */
 const TOLD_IN = [
@@ -27,9 +29,9 @@ export function wordStrands(node: StoredNode, phrases: PhraseFinder): Map<Strand
   const mentions: string[] = [];
   const languages = passagesByLanguage(node);
   for (const [language, passages] of languages) {
-    const stems = passages.map(stemsOf);
-    strands.set(wordsIn(language), saturated(counted(stems.flat())));
-    mentions.push(...new Set(stems.flatMap((passage) => [...phrases.conceptsIn(language, passage)])));
+    const words = passages.map(wordsOf);
+    strands.set(wordsIn(language), saturated(counted(words.flat().map(({ stem }) => stem))));
+    mentions.push(...new Set(words.flatMap((passage) => [...phrases.conceptsIn(language, passage)])));
   }
   const spokenOf = [...counted(mentions)].map(([concept, count]) => [concept, count / languages.size] as const);
   const certain = spokenOf.filter(([, share]) => share >= MOST_LANGUAGES);
@@ -60,23 +62,34 @@ export function passagesByLanguage(node: StoredNode): Map<string, string[]> {
 const stemsOf = (passage: string) => wordsOf(passage).map(({ stem }) => stem);
 const FUNCTION_STEMS = new Set(FUNCTION_WORDS.flatMap(stemsOf));
 const GENERAL_STEMS = new Set(GENERAL_WORDS.flatMap(stemsOf));
+const VAGUE_STEMS = new Set([...VAGUE_WORDS, ...PLACE_AND_TIME_WORDS].flatMap(stemsOf));
+const NUMBER = /^\p{N}/u;
 
-/** Whether a stem is that of a word which stands in texts about anything: no reason to name. */
-export const isGeneral = (stem: string): boolean => FUNCTION_STEMS.has(stem) || GENERAL_STEMS.has(stem);
+/** Whether a stem is that of a word which stands in texts about anything. */
+const isGeneral = (stem: string): boolean => FUNCTION_STEMS.has(stem) || GENERAL_STEMS.has(stem);
 
-/** The same of the mark of a word among features. */
+/** Whether a word convinces nobody as a reason: it is general, vague, a number, or only says where or when. */
+export const isUntelling = (stem: string): boolean => isGeneral(stem) || VAGUE_STEMS.has(stem) || NUMBER.test(stem);
+
+/** Whether a feature is the mark of a word which stands in texts about anything. */
 export const isGeneralMark = (feature: string): boolean =>
   feature.startsWith(MARKS.word) && isGeneral(feature.slice(MARKS.word.length));
 
-/** Words without which no sentence stands tell a little by being used alike. */
+/** Words without which no sentence stands tell a little by being used alike; those of any administration tell more. */
 const FUNCTION_WORD = 0.6;
+const VAGUE_WORD = 0.8;
+const GENERAL_WORD = 0.9;
+
+const tellingOf = (stem: string): number =>
+  FUNCTION_STEMS.has(stem)
+    ? FUNCTION_WORD
+    : VAGUE_STEMS.has(stem)
+      ? VAGUE_WORD
+      : GENERAL_STEMS.has(stem)
+        ? GENERAL_WORD
+        : 1;
 
 /** A word that comes again and again says little more than one that comes twice: long texts gain nothing by it. */
 function saturated(counts: ReadonlyMap<string, number>): Map<string, number> {
-  return new Map(
-    [...counts].map(([stem, count]) => {
-      const strength = count / (count + 1);
-      return [MARKS.word + stem, FUNCTION_STEMS.has(stem) ? FUNCTION_WORD * strength : strength];
-    }),
-  );
+  return new Map([...counts].map(([stem, count]) => [MARKS.word + stem, (tellingOf(stem) * count) / (count + 1)]));
 }

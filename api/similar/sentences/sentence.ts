@@ -63,9 +63,9 @@ class Speaker {
     return ids.map((id) => inSentence(id, this.#wording.nameOf(id)));
   }
 
-  /** A sentence with those of these kinds that both name, and one with what only lies above what they name. */
-  nameConcepts(phrase: PhraseName, ...kinds: string[]): string[] {
-    return [this.name(phrase, ...kinds), this.#nameBroader(kinds)];
+  /** A sentence with those of these kinds that both name; where there are none, with what lies above what they name. */
+  nameConcepts(phrase: PhraseName, ...kinds: string[]): string {
+    return this.name(phrase, ...kinds) || this.#nameBroader(kinds);
   }
 
   #nameBroader(kinds: readonly string[]): string {
@@ -105,12 +105,12 @@ class Speaker {
 }
 
 const SENTENCES: Record<SimilarityFacet, (speaker: Speaker) => string[]> = {
-  THEMES: (speaker) => speaker.nameConcepts('themes', 'Theme'),
-  CHALLENGES: (speaker) => speaker.nameConcepts('challenges', 'Challenge'),
-  TARGET_GROUPS: (speaker) => speaker.nameConcepts('targetGroups', 'TargetGroup'),
-  GOALS: (speaker) => speaker.nameConcepts('goals', 'Goal'),
+  THEMES: (speaker) => [speaker.nameConcepts('themes', 'Theme')],
+  CHALLENGES: (speaker) => [speaker.nameConcepts('challenges', 'Challenge')],
+  TARGET_GROUPS: (speaker) => [speaker.nameConcepts('targetGroups', 'TargetGroup')],
+  GOALS: (speaker) => [speaker.nameConcepts('goals', 'Goal')],
   METHODS: (speaker) => [
-    ...speaker.nameConcepts('methods', 'Method'),
+    speaker.nameConcepts('methods', 'Method'),
     speaker.mark('groups', 'groups', groupsBesideMethods(speaker.reason)),
     speaker.reason.marks.staged.length > 0 ? speaker.book.staged : '',
   ],
@@ -124,7 +124,9 @@ const SENTENCES: Record<SimilarityFacet, (speaker: Speaker) => string[]> = {
   // What kind of city it is goes without saying where it is the same.
   CITY_CONTEXT: (speaker) => {
     const cities = speaker.name('cities', 'City');
-    return cities ? [cities] : [whereabouts(speaker), sizeOf(speaker), ...speaker.nameConcepts('traits', 'Trait')];
+    if (cities) return [cities];
+    const kind = [whereabouts(speaker), sizeOf(speaker), speaker.nameConcepts('traits', 'Trait')];
+    return kind.some(Boolean) ? kind : [speaker.name('bodies', 'Stakeholder')];
   },
   WORDS: (speaker) => {
     if (speaker.reason.isNearlyTheSame) return [speaker.book.double];
