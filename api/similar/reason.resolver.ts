@@ -27,13 +27,16 @@ export class SimilarityReasonResolver {
       Promise.all(reason.between.map((id) => loadEntity<Entity>(context, 'Practice', id))),
     ]);
     const nameOf = (entity: Entity) => readText(asStored(entity), 'name', languages)?.value ?? entity.id;
+    // Words are told in the language of the texts, which need not be the reader's.
+    const told = [languages, ...[...reason.words.keys()].map((tag) => [tag])];
+    const namesOf = (entity: Entity) => told.flatMap((tags) => readText(asStored(entity), 'name', tags)?.value ?? []);
     const names = new Map(shared.map((entity) => [entity.id, nameOf(entity)]));
     const practices = between.filter((practice) => practice !== null).map(asStored);
     const value = reasonInWords(reason, language, {
       nameOf: (id) => names.get(id) ?? id,
       words: wordsOfReason(reason, practices, languages, {
-        here: shared.map(nameOf),
-        elsewhere: elsewhere.map(nameOf),
+        here: shared.flatMap(namesOf),
+        elsewhere: elsewhere.flatMap(namesOf),
       }),
     });
     // Put together in this language from the start: there is no text that it was translated from.

@@ -48,14 +48,10 @@ function formsIn(practices: readonly StoredNode[], language: string): Map<string
       const known = written.get(word.stem) ?? new Written();
       written.set(word.stem, known.take(formOf(text, word), beginsSentence(text, word)));
     }
-  return new Map([...written].map(([stem, forms]) => [stem, forms.best]));
+  return new Map([...written].map(([stem, forms]) => [stem, forms.bestOf(stem)]));
 }
 
-/** What a suffix or, in Hebrew, words before it add is no part of the word. */
-function formOf(text: string, { start, end, stem }: Word): string {
-  const form = text.slice(start, end).replace(/['’]s$/u, '');
-  return /^\p{Script=Hebrew}/u.test(form) ? form.slice(Math.max(0, form.indexOf(stem))) : form;
-}
+const formOf = (text: string, { start, end }: Word): string => text.slice(start, end).replace(/['’]s$/u, '');
 
 const beginsSentence = (text: string, { start }: Word): boolean =>
   /(?:^|[.!?:;–—-]|\n)\s*["“«„(]?$/u.test(text.slice(Math.max(0, start - 4), start));
@@ -76,8 +72,12 @@ class Written {
     return this;
   }
 
-  /** A name keeps its capital; of forms as frequent, the shortest is the plainest. */
-  get best(): string {
+  /**
+   * A name keeps its capital; of forms as frequent, the shortest is the plainest. A Hebrew word is told bare if it ever
+   * stands so: what precedes its stem may be words of their own or belong to it.
+   */
+  bestOf(stem: string): string {
+    if (/^\p{Script=Hebrew}/u.test(stem) && this.#counts.has(stem)) return stem;
     const [first = ''] = [...this.#counts.keys()].sort(
       (one, other) =>
         (this.#counts.get(other) ?? 0) - (this.#counts.get(one) ?? 0) ||

@@ -89,8 +89,8 @@ describe('practicesForCity with a profile', () => {
   it('says what is missing: partners, money and time that the city has not', async () => {
     const { missing } = edgeOf(await fitsFor({ profile: TOWN, language: 'en' }), 'arrival-campus');
     expect(missing.map(({ text }) => text.value)).toEqual([
-      'It needs a partner that you do not have: research.',
-      'It needs a partner that you do not have: business.',
+      'It needs partners that you do not have: research institutions.',
+      'It needs partners that you do not have: businesses.',
       'It cost more than your budget: €3,000,000.',
       'It takes longer than you have: 36 months.',
     ]);

@@ -5,6 +5,7 @@ import { contextOf, participantsOf } from '../../api/similar/involvement.ts';
 import { PhraseFinder } from '../../api/similar/phrases.ts';
 import type { PracticeRecord } from '../../api/similar/read-practices.ts';
 import type { Reason } from '../../api/similar/reasons.ts';
+import { isolated } from '../../api/similar/sentences/isolated.ts';
 import { wordsOfReason } from '../../api/similar/shared-words.ts';
 import { isUntelling } from '../../api/similar/words.ts';
 
@@ -95,5 +96,16 @@ describe('the authority of the place where a practice is done', () => {
     expect(participantsOf(one).has('stakeholder:body')).toBe(!withPlace);
     expect(contextOf(one, new Features()).has('stakeholder:body')).toBe(withPlace);
     expect(participantsOf(one).has(`sector:${sector}`)).toBe(true);
+  });
+});
+
+describe('a name in a sentence of the other direction', () => {
+  it.each([
+    ['Wien', 'he', '\u2068Wien\u2069'],
+    ['וינה', 'he', 'וינה'],
+    ['וינה', 'en', '\u2068וינה\u2069'],
+    ['Виена', 'bg', 'Виена'],
+  ])('is set apart: %s in %s', (name, locale, told) => {
+    expect(isolated(name, locale)).toBe(told);
   });
 });

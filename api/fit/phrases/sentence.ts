@@ -1,3 +1,4 @@
+import { isolated } from '../../similar/sentences/isolated.ts';
 import type { Finding } from '../findings.ts';
 import { bulgarian } from './bulgarian.ts';
 import { english } from './english.ts';
@@ -22,10 +23,11 @@ export interface Wording {
 /** Tells a finding in a sentence, and whom to ask where that is known. */
 export function findingInWords(finding: Finding, language: string, { about, ask, quote }: Wording): string {
   const book = PHRASEBOOKS[language] ?? english;
+  const apart = (name: string) => isolated(name, book.locale);
   const filled: Record<string, string | undefined> = {
-    about: new Intl.ListFormat(book.locale, { type: 'conjunction' }).format(about),
-    ask,
-    quote,
+    about: new Intl.ListFormat(book.locale, { type: 'conjunction' }).format(about.map(apart)),
+    ask: ask && apart(ask),
+    quote: quote && apart(quote),
     sector: finding.sector && book.sectors[finding.sector],
     money: finding.money && moneyIn(book.locale, finding.money),
     months: finding.months?.toString(),

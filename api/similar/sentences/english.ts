@@ -7,6 +7,10 @@ export const english: Phrasebook = {
   more: '{} more',
   themes: ['Both are about {}.', 'Both are about {}.'],
   broader: ['Both come under a broader heading: {}.', 'Both come under broader headings: {}.'],
+  widerGroup: [
+    'Both are meant for people of the same wider group: {}.',
+    'Both are meant for people of the same wider groups: {}.',
+  ],
   challenges: ['Both answer the same problem: {}.', 'Both answer the same problems: {}.'],
   targetGroups: ['Both are meant for the same people: {}.', 'Both are meant for the same people: {}.'],
   goals: [
@@ -37,11 +41,11 @@ export const english: Phrasebook = {
   double: 'Their texts are nearly the same: both may tell of one and the same case.',
   named: {
     sectors: {
-      GOVERNMENT: 'government',
-      LOCAL_AUTHORITY: 'the local authority',
-      BUSINESS: 'business',
-      THIRD_SECTOR: 'the third sector',
-      RESEARCH: 'research',
+      GOVERNMENT: 'government bodies',
+      LOCAL_AUTHORITY: 'local authorities',
+      BUSINESS: 'businesses',
+      THIRD_SECTOR: 'third-sector organisations',
+      RESEARCH: 'research institutions',
       CITIZENS: 'citizens',
       INTERNATIONAL: 'international organisations',
     },

@@ -6,6 +6,10 @@ export const italian: Phrasebook = {
   more: 'ulteriori {}',
   themes: ['Entrambe trattano lo stesso tema: {}.', 'Entrambe trattano gli stessi temi: {}.'],
   broader: ['Entrambe rientrano in un ambito più ampio: {}.', 'Entrambe rientrano in ambiti più ampi: {}.'],
+  widerGroup: [
+    'Entrambe si rivolgono a persone dello stesso gruppo più ampio: {}.',
+    'Entrambe si rivolgono a persone degli stessi gruppi più ampi: {}.',
+  ],
   challenges: ['Entrambe rispondono allo stesso problema: {}.', 'Entrambe rispondono agli stessi problemi: {}.'],
   targetGroups: [
     'Entrambe si rivolgono agli stessi destinatari: {}.',
@@ -23,7 +27,7 @@ export const italian: Phrasebook = {
   staged: 'Entrambe procedono per fasi.',
   bodies: ['{} partecipa a entrambe.', '{} partecipano a entrambe.'],
   members: ['Nei gruppi di entrambe siedono {}.', 'Nei gruppi di entrambe siedono {}.'],
-  sectors: ['A entrambe partecipa lo stesso settore: {}.', 'A entrambe partecipano gli stessi settori: {}.'],
+  sectors: ['A entrambe prendono parte {}.', 'A entrambe prendono parte {}.'],
   funds: [
     'Entrambe indicano la stessa fonte di finanziamento: {}.',
     'Entrambe indicano le stesse fonti di finanziamento: {}.',
@@ -48,11 +52,11 @@ export const italian: Phrasebook = {
   double: 'I loro testi sono quasi identici: forse raccontano lo stesso caso.',
   named: {
     sectors: {
-      GOVERNMENT: 'governo',
-      LOCAL_AUTHORITY: 'ente locale',
+      GOVERNMENT: 'organi di governo',
+      LOCAL_AUTHORITY: 'enti locali',
       BUSINESS: 'imprese',
-      THIRD_SECTOR: 'terzo settore',
-      RESEARCH: 'ricerca',
+      THIRD_SECTOR: 'enti del terzo settore',
+      RESEARCH: 'istituti di ricerca',
       CITIZENS: 'cittadini',
       INTERNATIONAL: 'organizzazioni internazionali',
     },

@@ -13,6 +13,8 @@ export interface Phrasebook {
   themes: Phrase;
   /** What lies above concepts that they name, without being the same. */
   broader: Phrase;
+  /** The same of people whom both are meant for. */
+  widerGroup: Phrase;
   challenges: Phrase;
   targetGroups: Phrase;
   goals: Phrase;

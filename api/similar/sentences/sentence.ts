@@ -5,6 +5,7 @@ import { bulgarian } from './bulgarian.ts';
 import { english } from './english.ts';
 import { hebrew } from './hebrew.ts';
 import { inSentence } from './in-sentence.ts';
+import { isolated } from './isolated.ts';
 import { italian } from './italian.ts';
 import type { Phrasebook, PhraseName } from './phrasebook.ts';
 
@@ -60,17 +61,17 @@ class Speaker {
   }
 
   #named(ids: readonly string[]): string[] {
-    return ids.map((id) => inSentence(id, this.#wording.nameOf(id)));
+    return ids.map((id) => isolated(inSentence(id, this.#wording.nameOf(id)), this.book.locale));
   }
 
   /** A sentence with those of these kinds that both name; where there are none, with what lies above what they name. */
   nameConcepts(phrase: PhraseName, ...kinds: string[]): string {
-    return this.name(phrase, ...kinds) || this.#nameBroader(kinds);
+    return this.name(phrase, ...kinds) || this.#nameBroader(phrase, kinds);
   }
 
-  #nameBroader(kinds: readonly string[]): string {
+  #nameBroader(phrase: PhraseName, kinds: readonly string[]): string {
     const ids = this.reason.broader.filter((id) => kinds.includes(kindOf(id) ?? ''));
-    return this.say('broader', this.#named(ids));
+    return this.say(phrase === 'targetGroups' ? 'widerGroup' : 'broader', this.#named(ids));
   }
 
   /** A sentence with the marks of this kind that both have; empty where there are none. */
@@ -86,7 +87,7 @@ class Speaker {
     const [open, close] = this.book.quotes;
     return this.say(
       phrase,
-      this.#wording.words.slice(0, MOST_WORDS).map((word) => open + word + close),
+      this.#wording.words.slice(0, MOST_WORDS).map((word) => open + isolated(word, this.book.locale) + close),
     );
   }
 
