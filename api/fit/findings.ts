@@ -24,7 +24,7 @@ export interface Finding {
   about?: readonly string[];
   /** Whom to ask. */
   ask?: string | null;
-  sector?: Sector;
+  sectors?: readonly Sector[];
   money?: { amount: number; currency: string };
   months?: number;
   /** A text of the practice that is told word for word: which field, and which of its items. */

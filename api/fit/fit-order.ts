@@ -11,15 +11,24 @@ type Criteria = (weighed: WeighedUp, currency: string | null) => readonly number
 
 const missing = ({ missing }: WeighedUp) => missing.length;
 const fits = ({ fits }: WeighedUp) => -fits.length;
+/** How much of what the city named itself it answers. */
+const answers = ({ fits }: WeighedUp) =>
+  -fits.filter(({ facet }) => facet === 'CHALLENGE' || facet === 'TARGET_GROUP').length;
 const distance = ({ context }: WeighedUp) => context.total;
 const doubts = ({ unknown }: WeighedUp) => unknown.length;
 const evidence = ({ needs }: WeighedUp) => (needs.evidence ? -1 - EVIDENCE_LEVELS.indexOf(needs.evidence) : 0);
 
 const CRITERIA: Record<FitOrder, Criteria> = {
-  FEWEST_MISSING: (it) => [missing(it), fits(it), doubts(it), distance(it)],
+  FEWEST_MISSING: (it) => [missing(it), answers(it), fits(it), doubts(it), distance(it)],
   CLOSEST_CONTEXT: (it) => [distance(it), missing(it), fits(it), doubts(it)],
-  STRONGEST_EVIDENCE: (it) => [evidence(it), missing(it), fits(it), distance(it)],
-  LOWEST_COST_PER_HEAD: (it, currency) => [costPerHead(it.needs, currency), missing(it), fits(it), distance(it)],
+  STRONGEST_EVIDENCE: (it) => [evidence(it), missing(it), answers(it), fits(it), distance(it)],
+  LOWEST_COST_PER_HEAD: (it, currency) => [
+    costPerHead(it.needs, currency),
+    missing(it),
+    answers(it),
+    fits(it),
+    distance(it),
+  ],
 };
 
 /** Its place in the list, as a text that sorts as the criteria do: one number beside the next, all equally long. */

@@ -21,9 +21,10 @@ export const FitFacet = enumType<Facet>('FitFacet', 'In what respect a practice 
 
 export const FitOrder = enumType<Order>(
   'FitOrder',
-  'What comes first; equals go by what is missing, what fits, what is not known and the distance, then by id.',
+  'What comes first; equals go by what is missing, the problems and people named that it answers, what fits, what is not known and the distance, then by id.',
   {
-    FEWEST_MISSING: 'What lacks least; among those, what fits in most respects.',
+    FEWEST_MISSING:
+      'What lacks least; among those, what answers most of the problems and people named, then what fits in most respects.',
     CLOSEST_CONTEXT: 'What is done in the places most like the city.',
     STRONGEST_EVIDENCE: 'What is best known to work.',
     LOWEST_COST_PER_HEAD:

@@ -70,12 +70,16 @@ const whereabouts: Rule = (place, { sites }, { fits }) => {
 };
 
 const partners: Rule = (place, { sectors, contact }, found) => {
-  if (sectors.length === 0) found.unknown.push({ facet: 'PARTNERS', phrase: 'partnersUnknown', ask: contact });
+  const facet = 'PARTNERS';
+  if (sectors.length === 0) found.unknown.push({ facet, phrase: 'partnersUnknown', ask: contact });
+  const others = sectors.filter((sector) => !place.partners?.has(sector));
   for (const sector of sectors)
-    if (place.partners?.has(sector)) found.fits.push({ facet: 'PARTNERS', phrase: 'hasPartner', sector });
-    else if (place.partners && place.complete)
-      found.missing.push({ facet: 'PARTNERS', phrase: 'lacksPartner', sector });
-    else found.unknown.push({ facet: 'PARTNERS', phrase: 'partnerNotSaid', sector });
+    if (!others.includes(sector)) found.fits.push({ facet, phrase: 'hasPartner', sectors: [sector] });
+  if (others.length === 0) return;
+  // Each of them is one thing more to find; what nobody has asked about is one thing to ask.
+  if (place.partners && place.complete)
+    for (const sector of others) found.missing.push({ facet, phrase: 'lacksPartner', sectors: [sector] });
+  else found.unknown.push({ facet, phrase: 'partnerNotSaid', sectors: others });
 };
 
 const budget: Rule = ({ budget }, { cost, contact }, { fits, missing, unknown }) => {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fitSortOf } from '../../api/fit/fit-order.ts';
+import type { Needs } from '../../api/fit/needs.ts';
+import { findingInWords } from '../../api/fit/phrases/sentence.ts';
 import { openSeeded } from '../similar/seed-corpus.ts';
 import { FIT_NETWORK } from '../support/fit-network.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -112,6 +115,36 @@ describe('practicesForCity with a profile', () => {
     const campus = of(edgeOf(answer, 'arrival-campus').unknown, 'PRECONDITION');
     expect(campus[0]).toMatchObject({ about: { id: 'city:costalba' } });
     expect(campus[0]?.text.value).toMatch(/not documented\. Ask Costalba\.$/);
+  });
+
+  it('asks about all partners that a profile says nothing of at once', async () => {
+    const answer = await fitsFor({ profile: { challenges: ['challenge:newcomer-exclusion'] }, language: 'en' });
+    const [asked, ...others] = of(edgeOf(answer, 'arrival-campus').unknown, 'PARTNERS');
+    expect(others).toEqual([]);
+    expect(asked?.text.value).toMatch(/^It needs partners, and it is not known whether you have them: .+ and .+\.$/);
+  });
+
+  it('begins, where as much is missing, with what answers the problem named', () => {
+    const context = { total: 0.5, size: null, place: null, traits: null };
+    const fitting = (...facets: ('CHALLENGE' | 'SIZE' | 'PLACE')[]) => {
+      const fits = facets.map((facet) => ({ facet, phrase: 'sameSize' as const }));
+      return { fits, missing: [], unknown: [], needs: { evidence: null } as Needs, context };
+    };
+    for (const order of ['FEWEST_MISSING', 'STRONGEST_EVIDENCE'] as const)
+      expect(fitSortOf(order, fitting('CHALLENGE'), null) < fitSortOf(order, fitting('SIZE', 'PLACE'), null)).toBe(
+        true,
+      );
+  });
+
+  it.each([
+    ['en', 1, 'You have the time that it takes: 1 month.'],
+    ['en', 12, 'You have the time that it takes: 12 months.'],
+    ['it', 1, 'Avete il tempo che richiede: 1 mese.'],
+    ['bg', 1, 'Разполагате с нужното време: 1 месец.'],
+    ['he', 1, 'יש לכם הזמן הדרוש: חודש.'],
+  ])('counts months as the language does: %s, %i', (language, months, told) => {
+    const finding = { facet: 'TIME', phrase: 'withinTime', months } as const;
+    expect(findingInWords(finding, language, { about: [] })).toBe(told);
   });
 
   it('takes nothing for missing that the profile leaves open', async () => {

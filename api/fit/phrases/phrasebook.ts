@@ -1,7 +1,7 @@
 import type { Sector } from '../../../graph/vocabulary.ts';
 
 /**
- * What can be said of a practice for a city, in one language. `{about}`, `{money}`, `{months}`, `{sector}` and
+ * What can be said of a practice for a city, in one language. `{about}`, `{money}`, `{months}`, `{sectors}` and
  * `{quote}` are filled in.
  */
 export interface Phrasebook {

@@ -24,18 +24,25 @@ export interface Wording {
 export function findingInWords(finding: Finding, language: string, { about, ask, quote }: Wording): string {
   const book = PHRASEBOOKS[language] ?? english;
   const apart = (name: string) => isolated(name, book.locale);
+  const list = (things: readonly string[]) => new Intl.ListFormat(book.locale, { type: 'conjunction' }).format(things);
   const filled: Record<string, string | undefined> = {
-    about: new Intl.ListFormat(book.locale, { type: 'conjunction' }).format(about.map(apart)),
+    about: list(about.map(apart)),
     ask: ask && apart(ask),
     quote: quote && apart(quote),
-    sector: finding.sector && book.sectors[finding.sector],
+    sectors: finding.sectors && list(finding.sectors.map((sector) => book.sectors[sector])),
     money: finding.money && moneyIn(book.locale, finding.money),
-    months: finding.months?.toString(),
+    months: finding.months === undefined ? undefined : monthsIn(book.locale, finding.months),
   };
   const fill = (phrase: string) => phrase.replace(/\{(\w+)\}/g, (_, slot: string) => filled[slot] ?? '');
   const sentence = fill(book.phrases[finding.phrase]);
   return ask ? `${sentence} ${fill(book.ask)}` : sentence;
 }
+
+/** Hebrew says "a month" without the number. */
+const monthsIn = (locale: string, months: number): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'month', unitDisplay: 'long' })
+    .format(months)
+    .replace(/^1 (?=\p{Script=Hebrew})/u, '');
 
 function moneyIn(locale: string, { amount, currency }: { amount: number; currency: string }): string {
   try {
