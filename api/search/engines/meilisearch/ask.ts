@@ -15,8 +15,8 @@ export async function ask(server: Server, request: SearchRequest): Promise<Searc
   if (reading !== 'exact') return askWith(server, request, await lookUp(server, query, namesOnly));
   // What an exact reading asks for is known before its words are: both are asked at once.
   const words = () => weighedAsTheyStand(server, query, namesOnly);
-  const texts = exactTexts(query).map(alone);
-  return firstThatFinds(server, request, mayHaveTypos(query) ? texts : [texts.flat()], words);
+  const texts = exactTexts(query);
+  return firstThatFinds(server, request, mayHaveTypos(query) ? texts.map(alone) : [withoutTypos(query, texts)], words);
 }
 
 /**
@@ -25,6 +25,13 @@ export async function ask(server: Server, request: SearchRequest): Promise<Searc
  */
 const mayHaveTypos = ({ words }: Query) => typosAllowed(words.at(-1)?.form.length ?? 0) > 0;
 
+/** Where a word stems to itself, whatever begins with it is all that there is. */
+function withoutTypos({ words }: Query, texts: readonly string[]): WeightedText[] {
+  const last = words.at(-1);
+  const whole = last?.stem === last?.form && last?.meanings.length === 0;
+  return (whole ? texts.slice(-1) : texts).flatMap(alone);
+}
+
 const exactText = ({ query }: SearchRequest) => (asksNothing(query) ? '' : (exactTexts(query)[0] ?? ''));
 
 function askWith(server: Server, request: SearchRequest, looked: LookedUp): Promise<SearchAnswer> {
@@ -32,8 +39,8 @@ function askWith(server: Server, request: SearchRequest, looked: LookedUp): Prom
   const words = async () => looked.words;
   if (reading === 'relaxed' && looked.words.length > 0)
     return answerFrom(server, request, coveringTexts(looked), words);
-  const texts = [tolerantText(looked.query, looked.known), tolerantText(query, () => false)];
-  return firstThatFinds(server, request, texts.map(alone), words);
+  const texts = new Set([tolerantText(looked.query, looked.known), tolerantText(query, () => false)]);
+  return firstThatFinds(server, request, [...texts].map(alone), words);
 }
 
 async function firstThatFinds(

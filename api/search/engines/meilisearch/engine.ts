@@ -9,7 +9,7 @@ import type { Server } from './server.ts';
 import { INDEX_SETTINGS } from './settings.ts';
 import { keyOf, type StoredDocument, stored } from './stored-document.ts';
 import { taskQueue } from './tasks.ts';
-import { askingTogether } from './together.ts';
+import { askingForUnions, askingTogether } from './together.ts';
 
 const PATIENCE = 5_000;
 /** Tasks of a rebuild may wait behind each other. */
@@ -40,6 +40,7 @@ export function openMeilisearch({
     index,
     held: holdDocuments(),
     ask: askingTogether(client),
+    askUnion: askingForUnions(client),
     counted: new WeakMap(),
     lookedUp: new WeakMap(),
   };

@@ -54,7 +54,12 @@ const within = (request: SearchRequest) => request.pageSize > 0 && request.page 
 
 async function serversPage({ server, request, texts }: Look, facets: SearchRequest['facets']) {
   const page = { page: request.page, hitsPerPage: request.pageSize };
-  const found = await unionOf(server, request, { texts, facets, page, fields: ['key', 'version'] });
+  const found = await unionOf(server, request, {
+    texts,
+    facets,
+    page,
+    fields: request.pageSize > 0 ? ['key', 'version'] : ['key'],
+  });
   const hits = found.hits.map((hit) => ({ ...hit, score: 0 }));
   return { ...found, hits: await documentsOf(server, hits) };
 }

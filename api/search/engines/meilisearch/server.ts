@@ -2,7 +2,7 @@ import type { Meilisearch } from 'meilisearch';
 import type { Query } from '../../query/query.ts';
 import type { HeldDocuments } from './held-documents.ts';
 import type { LookedUp } from './looked-up.ts';
-import type { AskOne } from './together.ts';
+import type { AskOne, AskUnion } from './together.ts';
 
 /** How many documents have each word of a query, in their order, and how many there are. */
 export interface WordCounts {
@@ -19,6 +19,7 @@ export interface Server {
   index: string;
   held: HeldDocuments;
   ask: AskOne;
+  askUnion: AskUnion;
   /** The readings of one question count the same words; nobody asks with the same query object later. */
   counted: OfQuery<WordCounts>;
   lookedUp: OfQuery<LookedUp>;

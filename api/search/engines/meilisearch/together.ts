@@ -1,8 +1,27 @@
-import { type Meilisearch, MeilisearchApiError, type MultiSearchQuery, type SearchResponse } from 'meilisearch';
+import {
+  type Meilisearch,
+  MeilisearchApiError,
+  type MultiSearchFederation,
+  type MultiSearchQuery,
+  type MultiSearchQueryWithFederation,
+  type SearchResponse,
+} from 'meilisearch';
 import type { StoredDocument } from './stored-document.ts';
 
 /** Asks a Meilisearch one thing. */
 export type AskOne = (query: MultiSearchQuery) => Promise<SearchResponse<StoredDocument>>;
+
+interface UnionQuestion {
+  federation: MultiSearchFederation;
+  queries: MultiSearchQueryWithFederation[];
+}
+
+/** Asks a Meilisearch for all that any of several texts finds. */
+export type AskUnion = (question: UnionQuestion) => Promise<SearchResponse<StoredDocument>>;
+
+/** Each makes a request of its own: one request takes one union. */
+export const askingForUnions = (client: Meilisearch): AskUnion =>
+  onceATurn((question) => client.multiSearch<UnionQuestion, StoredDocument>(question));
 
 interface Waiting {
   query: MultiSearchQuery;
@@ -10,7 +29,10 @@ interface Waiting {
   failed(error: unknown): void;
 }
 
-/** Sends what is asked in one turn of the event loop as one request: each by itself costs more than most searches do. */
+/**
+ * Sends what is asked in one turn of the event loop as one request: each by itself costs more than most searches do. What is
+ * asked twice is sent once.
+ */
 export function askingTogether(client: Meilisearch): AskOne {
   let waiting: Waiting[] = [];
   const send = () => {
@@ -18,10 +40,24 @@ export function askingTogether(client: Meilisearch): AskOne {
     waiting = [];
     void answerAll(client, together);
   };
-  return (query) =>
-    new Promise((answered, failed) => {
-      if (waiting.push({ query, answered, failed }) === 1) process.nextTick(send);
-    });
+  return onceATurn(
+    (query) =>
+      new Promise((answered, failed) => {
+        if (waiting.push({ query, answered, failed }) === 1) process.nextTick(send);
+      }),
+  );
+}
+
+/** Gives those who ask the same in one turn of the event loop the same answer. */
+function onceATurn<Question, Answer>(ask: (question: Question) => Promise<Answer>) {
+  const asked = new Map<string, Promise<Answer>>();
+  return (question: Question): Promise<Answer> => {
+    const key = JSON.stringify(question);
+    const answer = asked.get(key) ?? ask(question);
+    if (asked.size === 0) process.nextTick(() => asked.clear());
+    asked.set(key, answer);
+    return answer;
+  };
 }
 
 async function answerAll(client: Meilisearch, together: readonly Waiting[]): Promise<void> {

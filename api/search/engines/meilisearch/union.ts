@@ -47,9 +47,8 @@ export async function unionOf<Field extends keyof StoredDocument>(
   return { hits: answer.hits, total: totalOf(answer), counts: answer.facetDistribution ?? {} };
 }
 
-/** Several texts make a request of their own: one request takes one union. */
 async function federated<Field extends keyof StoredDocument>(
-  { client, index }: Server,
+  { askUnion, index }: Server,
   asked: MultiSearchQueryWithFederation,
   texts: readonly WeightedText[],
   attributes: string[],
@@ -57,13 +56,8 @@ async function federated<Field extends keyof StoredDocument>(
 ): Promise<Union<Field>> {
   // The client's type does not know that a federation has pages as well; the server does.
   const federation = { ...page, facetsByIndex: { [index]: attributes } } as MultiSearchFederation;
-  const answer = await client.multiSearch<
-    { federation: MultiSearchFederation; queries: MultiSearchQueryWithFederation[] },
-    StoredDocument
-  >({
-    federation,
-    queries: texts.map(({ q, weight }) => ({ ...asked, q, federationOptions: { weight } })),
-  });
+  const queries = texts.map(({ q, weight }) => ({ ...asked, q, federationOptions: { weight } }));
+  const answer = await askUnion({ federation, queries });
   return { hits: answer.hits, total: totalOf(answer), counts: answer.facetsByIndex?.[index]?.distribution ?? {} };
 }
 
