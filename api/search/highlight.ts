@@ -41,7 +41,7 @@ function marked(passages: readonly Passage[], query: Query, reading: Reading): M
   const found: MarkedPassage[] = [];
   for (const { field, language, text } of passages) {
     if (found.length >= MOST_PASSAGES) break;
-    const matches = matchesIn(text, query, reading);
+    const matches = matchesIn(text, query, reading, LENGTH);
     if (matches.length > 0) found.push({ field, language, parts: partsOf(text, matches) });
   }
   return found;

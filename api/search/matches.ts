@@ -11,13 +11,17 @@ export interface Match {
   itself: boolean;
 }
 
-/** The words of a text that the query asks for, in the reading in which it was answered. */
-export function matchesIn(text: string, query: Query, reading: Reading): Match[] {
+/**
+ * The words of a text that the query asks for, in the reading in which it was answered.
+ * @param reach characters from the first of them on beyond which none is looked for
+ */
+export function matchesIn(text: string, query: Query, reading: Reading, reach = Infinity): Match[] {
   const { chancesOf, meantBy } = finderFor(query, reading);
   const words = wordsOf(text);
   const matches: Match[] = [];
   for (let place = 0; place < words.length; place++) {
     const word = words[place] as Word;
+    if (word.start > (matches[0]?.word.start ?? Infinity) + reach) break;
     const { said, mayMean } = chancesOf(word);
     if (said) matches.push({ word, asked: said, itself: true });
     else if (mayMean) {
