@@ -28,10 +28,13 @@ export function wordsOfReason(
   const found = (words.get(language) ?? []).flatMap((stem) => forms.get(stem) ?? []);
   const telling = found.filter(({ length }) => length >= SHORTEST);
   const candidates = unlike(telling.length > 0 ? telling : found);
-  const said = new Set([...here, ...elsewhere].flatMap(wordsOf).map(({ form }) => beginningOf(form)));
-  const fresh = candidates.filter((word) => !said.has(beginningOf(word)));
+  const said = new Set([...here, ...elsewhere].flatMap(keysOf));
+  const fresh = candidates.filter((word) => !keysOf(word).some((key) => said.has(key)));
   return fresh.length > 0 || here.length > 0 ? fresh : candidates;
 }
+
+/** What words say the same by: how they begin, or, where something precedes them as in Hebrew, their stem. */
+const keysOf = (words: string): string[] => wordsOf(words).flatMap(({ form, stem }) => [beginningOf(form), stem]);
 
 /** Of words that begin alike, such as a country and its people, the first says it. */
 const unlike = (words: readonly string[]): string[] =>

@@ -41,13 +41,13 @@ export const VAGUE_WORDS: readonly string[] = [
    https http www api app apps web internet self
    east eastern north northern south southern west western
    assistant artificial intelligence trained training train algorithm algorithms intelligent`,
-  `amministrazioni apertura applicazione applicazioni attirare attrarre autorità cercare concetto economica economiche economici economico enti ente essenziale globale
+  `impatto impatti amministrazioni apertura applicazione applicazioni attirare attrarre autorità cercare concetto economica economiche economici economico enti ente essenziale globale
    governo infrastruttura infrastrutture innovativa innovativo innovazione integrazione istituzione istituzioni
    lanciare lanciato ministero moderno nomina piattaforma popolazione popolazioni possibile prototipo rappresentante rappresentanti recente
    sede settore settori software versione volta`,
-  `власт власти власти български възможно глобален иновации иновативен инфраструктура икономически икономическо институция
+  `участват участник напред въздействие власт власти власти български възможно глобален иновации иновативен инфраструктура икономически икономическо институция
    институции концепция министерство население платформа последен правителство представител представители привличане
    привлече привлекат приложение сектор сектори служи софтуер събира съвременен посочва администрация`,
-  `אסטרטגיה אסטרטגיית אסטרטגי אסטרטגית בשמם הקמה הקמת חדשנות חדשני טכנולוגיה יחד יישום כינה כינו למשוך ממשלה מגזר מגזרים משרד
+  `סדרי אסטרטגיה אסטרטגיית אסטרטגי אסטרטגית בשמם הקמה הקמת חדשנות חדשני טכנולוגיה יחד יישום כינה כינו למשוך ממשלה מגזר מגזרים משרד
    מושכת ניהול פגישה פגישות פלטפורמה ציבור ציבורי ציבורית תשתית תשתיות`,
 ].flatMap((words) => words.split(/\s+/));
