@@ -48,14 +48,28 @@ describe('a stem', () => {
   });
 });
 
-describe('a wide word', () => {
-  const rank = async (text: string, names: Record<string, string>) => {
-    const engine = openEngine();
-    await engine.rebuild(inBatches(Object.entries(names).map(([id, name]) => searchDocument({ id, name }))));
-    const { hits } = await engine.search(requestFor(text));
-    return hits.map(({ document }) => document.id);
-  };
+const rank = async (text: string, names: Record<string, string>) => {
+  const engine = openEngine();
+  await engine.rebuild(inBatches(Object.entries(names).map(([id, name]) => searchDocument({ id, name }))));
+  const { hits } = await engine.search(requestFor(text));
+  return hits.map(({ document }) => document.id);
+};
 
+describe('an everyday word', () => {
+  test.each(['tubi', 'tubo', 'тръбите', 'בצינורות'])('%s is found by what it is in English', async (text) => {
+    expect(await rank(text, { pipe: 'Robots in pipes', other: 'Robots in classes' })).toEqual(['pipe']);
+  });
+
+  test('of Italian says nothing of an English one with its stem', async () => {
+    expect(await rank('tube', { pipe: 'Robots in pipes', tube: 'A map of the Tube' })).toEqual(['tube']);
+  });
+
+  test('does not tie together what it is in English', async () => {
+    expect(await rank('gutter', { manhole: 'Lids of manholes', gutter: 'Clean gutters' })).toEqual(['gutter']);
+  });
+});
+
+describe('a wide word', () => {
   test.each(['disability', 'disabilità', 'увреждания', 'מוגבלות'])(
     '%s finds what is narrower after what says it, and not what else is narrower',
     async (text) => {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type IndexCursor, moveCursor, releaseLease, takeLease } from '../../../graph/cypher/index-cursor.ts';
 import type { GraphEngine } from '../../../graph/engine.ts';
 import { DOCUMENT_SHAPES } from '../shapes.ts';
-import { SYNONYMS } from '../words/glossary.ts';
+import { SYNONYMS } from '../words/synonyms.ts';
 
 /** How far an index follows the log of changes. */
 export interface Cursor {

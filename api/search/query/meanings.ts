@@ -1,20 +1,37 @@
 import { MEANING } from '../rank/weights.ts';
 import { LONGEST_TERM, narrowerWordsFor, otherWordsFor } from '../words/glossary.ts';
+import { inEnglish, latinKey } from '../words/lexicon.ts';
+import { stem } from '../words/stem.ts';
 import type { Meaning, QueryWord } from './query.ts';
 
 /** The words, each with what else says the same as it does, or as a term of several words that it stands in. */
 export function withMeanings(words: readonly QueryWord[]): QueryWord[] {
-  const terms = words.flatMap((_, start) => termsFrom(words, start));
+  const stems = words.map(ownStem);
+  const terms = stems.flatMap((_, start) => termsFrom(stems, start));
   return words.map((word, place) => {
     const around = terms.filter(({ start, length }) => place >= start && place < start + length);
     const inTerm = around.some(({ length }) => length > 1);
-    const meanings = around.flatMap(({ length, others, narrower }): Meaning[] => [
+    const meanings = around.flatMap(({ length, others, narrower, english }): Meaning[] => [
       ...others.map((stems) => ({ stems, share: shareOf(length, inTerm) })),
+      ...english.map((stems) => ({ stems, share: length > 1 ? MEANING.term : MEANING.word })),
       // What is narrower than a part says nothing of the whole: a public library is no public transport.
       ...(length === 1 && inTerm ? [] : narrower.map((stems) => ({ stems, share: MEANING.narrower }))),
     ]);
-    return { ...word, meanings };
+    return withKey({ ...word, stem: stems[place] ?? word.stem, meanings }, inTerm);
   });
+}
+
+/** A word that has been given its key in the lexicon in place of its stem gets that back. */
+const ownStem = (word: QueryWord) => (word.stem === latinKey(word.form) ? stem(word.form) : word.stem);
+
+/** A word that the lexicon knows by its form is asked for as that: what it means hangs on it, not on its stem. */
+function withKey(word: QueryWord, inTerm: boolean): QueryWord {
+  const key = latinKey(word.form) ?? latinKey(word.stem);
+  if (!key) return word;
+  const share = inTerm || word.meanings.length > 0 ? MEANING.also : MEANING.word;
+  const english = inEnglish(key).map((stems) => ({ stems, share }));
+  if (inTerm) return { ...word, meanings: [...word.meanings, ...english] };
+  return { ...word, stem: key, meanings: [{ stems: [stem(key)], share: 1 }, ...word.meanings, ...english] };
 }
 
 function shareOf(length: number, inTerm: boolean): number {
@@ -22,11 +39,11 @@ function shareOf(length: number, inTerm: boolean): number {
   return inTerm ? MEANING.partOfTerm : MEANING.word;
 }
 
-function termsFrom(words: readonly QueryWord[], start: number) {
+function termsFrom(words: readonly string[], start: number) {
   const lengths = Array.from({ length: Math.min(LONGEST_TERM, words.length - start) }, (_, index) => index + 1);
   return lengths.flatMap((length) => {
-    const stems = words.slice(start, start + length).map(({ stem }) => stem);
-    const [others, narrower] = [otherWordsFor(stems), narrowerWordsFor(stems)];
-    return others.length + narrower.length > 0 ? [{ start, length, others, narrower }] : [];
+    const stems = words.slice(start, start + length);
+    const [others, narrower, english] = [otherWordsFor(stems), narrowerWordsFor(stems), inEnglish(stems.join(' '))];
+    return others.length + narrower.length + english.length > 0 ? [{ start, length, others, narrower, english }] : [];
   });
 }

@@ -14,9 +14,9 @@ export const USUAL_LENGTH: Readonly<Record<WordField, number>> = {
 export const SHARE = { prefix: 0.5, typo: 0.6, joined: 0.9 };
 /**
  * A word that means the same was not the word; less so where a longer term that it is part of has a meaning of its own, and
- * where it is but a narrower one.
+ * where it is but a narrower one, or one of the lexicon where the glossary has the word.
  */
-export const MEANING = { term: 0.85, word: 0.75, narrower: 0.5, partOfTerm: 0.35 };
+export const MEANING = { term: 0.85, word: 0.75, also: 0.5, narrower: 0.5, partOfTerm: 0.35 };
 /** How the words of a question are put together. */
 export const TOGETHER = {
   /** A reading that can do without words still wants so much of what they say. */

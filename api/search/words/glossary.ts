@@ -2,6 +2,7 @@ import { STOP_WORDS } from '../query/stop-words.ts';
 import { typosAllowed, withinTypos } from '../typos.ts';
 import { NARROWER } from './glossary/narrower.ts';
 import { SUBJECTS } from './glossary/subjects.ts';
+import { LEXICON_FORMS } from './lexicon.ts';
 import { remembering } from './remember.ts';
 import { wordsOf } from './words.ts';
 
@@ -66,6 +67,9 @@ for (const row of NARROWER.trim().split('\n')) {
 /** Words of the longest term. */
 export const LONGEST_TERM = Math.max(...[...others.keys()].map((term) => term.split(' ').length));
 
+/** All terms that mean the same as others or have narrower ones, as stems. */
+export const TERMS: readonly string[] = [...new Set([...others.keys(), ...narrower.keys()])];
+
 /** What else means the same as these stems together, each as stems one after the other; none for most. */
 export const otherWordsFor = (stems: readonly string[]): readonly (readonly string[])[] =>
   [...(others.get(stems.join(' ')) ?? [])].map((term) => term.split(' '));
@@ -74,15 +78,7 @@ export const otherWordsFor = (stems: readonly string[]): readonly (readonly stri
 export const narrowerWordsFor = (stems: readonly string[]): readonly (readonly string[])[] =>
   [...(narrower.get(stems.join(' ')) ?? [])].map((term) => term.split(' '));
 
-/** All terms with what means the same or is narrower, as stems. */
-export const SYNONYMS: Readonly<Record<string, string[]>> = Object.fromEntries(
-  [...new Set([...others.keys(), ...narrower.keys()])].map((term) => [
-    term,
-    [...(others.get(term) ?? []), ...(narrower.get(term) ?? [])],
-  ]),
-);
-
-/** The stem of a word of the glossary that this form may be with typos, the nearest; none for most. */
+/** The stem, or the key in the lexicon, of a known word that this form may be with typos, the nearest; none for most. */
 export const nearestStem = (form: string): string | undefined => nearest(form).stem;
 
 /** Every term is compared, and a word that is being looked for is mended once a reading. */
@@ -97,16 +93,23 @@ function nearestTo(form: string): string | undefined {
   return undefined;
 }
 
-/** The stem of the shortest word of the glossary that begins so; none where too little of it is typed to tell. */
+/** The stem of the shortest word that begins so, of the glossary before the lexicon; none where too little of it is typed to tell. */
 export const stemBegunBy = (form: string): string | undefined => begun(form).stem;
 
 const begun = remembering((form) => ({ stem: form.length < LEAST_TYPED ? undefined : shortest(form)?.stem }), 100_000);
 const LEAST_TYPED = 4;
 
 function shortest(form: string) {
-  const longer = FORMS.filter((one) => one.form.startsWith(form));
-  return longer.sort((one, other) => one.form.length - other.form.length)[0];
+  const longer = (forms: readonly Known[]) => forms.filter((one) => one.form.startsWith(form));
+  const shortestOf = (forms: Known[]) => forms.sort((one, other) => one.form.length - other.form.length)[0];
+  return shortestOf(longer(OWN_FORMS)) ?? shortestOf(longer(LEXICON_FORMS));
 }
 
 /** Typos come before stems: a misspelt word may have an ending that the word has not. */
-const FORMS = [...new Set(meanings.flat().flatMap((term) => wordsOf(term)))].filter(({ form }) => form.length > 3);
+const OWN_FORMS = [...new Set(meanings.flat().flatMap((term) => wordsOf(term)))].filter(({ form }) => form.length > 3);
+const FORMS: readonly Known[] = [...OWN_FORMS, ...LEXICON_FORMS];
+
+interface Known {
+  form: string;
+  stem: string;
+}

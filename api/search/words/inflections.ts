@@ -1,4 +1,5 @@
 import { SUBJECTS } from './glossary/subjects.ts';
+import { LEXICON_OTHER_LETTERS } from './lexicon/subjects.ts';
 import { normalise } from './normalise.ts';
 
 /**
@@ -61,18 +62,18 @@ const BULGARIAN: readonly (readonly [string, readonly string[]])[] = [
 
 const LEAST_LETTERS = 3;
 
-/** The words of the glossary, normalised. */
+/** The words of the glossary, and those of the lexicon in other letters than Latin; normalised. */
 export const KNOWN_WORDS: ReadonlySet<string> = new Set(
-  SUBJECTS.flatMap((rows) => normalise(rows).match(/\p{L}+/gu) ?? []),
+  [...SUBJECTS, ...LEXICON_OTHER_LETTERS].flatMap((rows) => normalise(rows).match(/\p{L}+/gu) ?? []),
 );
 
-/** The word of the glossary that a normalised word is another form of by its ending; none for most. */
-export function baseForm(word: string): string | undefined {
+/** The known word that a normalised word is another form of by its ending; none for most. */
+export function baseForm(word: string, known: ReadonlySet<string> = KNOWN_WORDS): string | undefined {
   const endings = /^\p{Script=Cyrillic}+$/u.test(word) ? BULGARIAN : ITALIAN;
   for (const [ending, others] of endings) {
     const trunk = word.slice(0, word.length - ending.length);
     if (trunk.length < LEAST_LETTERS || !word.endsWith(ending)) continue;
-    const other = others.find((one) => KNOWN_WORDS.has(trunk + one));
+    const other = others.find((one) => known.has(trunk + one));
     if (other !== undefined) return trunk + other;
   }
   return undefined;

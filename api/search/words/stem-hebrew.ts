@@ -1,4 +1,5 @@
 import { SUBJECTS } from './glossary/subjects.ts';
+import { LEXICON_OTHER_LETTERS } from './lexicon/subjects.ts';
 import { normalise } from './normalise.ts';
 import { STEM_OVERRIDES } from './stem-overrides.ts';
 
@@ -21,12 +22,25 @@ const finished = (word: string) => word.replace(/[ךםןףץ]$/u, (letter) => FI
 const bare = (word: string) => finished(word.replace(ENDING, ''));
 
 /** The words with which terms of the glossary begin: no prefix stands there, though the letters may look like one. */
-const FIRST_WORDS = articleTaken(
-  SUBJECTS.flatMap((rows) => normalise(rows).match(/(?<=[|,]\s*)\p{Script=Hebrew}+/gu) ?? []),
-);
+const OF_GLOSSARY = articleTaken(firstWords(SUBJECTS));
+const STEMS_OF_GLOSSARY = new Set(OF_GLOSSARY.map(bare));
+/** Those of the lexicon, save what may be one of the glossary with a prefix: בעירה is also "in a city". */
+const FIRST_WORDS = [...OF_GLOSSARY, ...firstWords(LEXICON_OTHER_LETTERS).filter((word) => !isPrefixed(word))];
+
 /** The house, but house-of: בדיקה, בדיקת. */
 const FEMININE = new Set(FIRST_WORDS.filter((word) => word.endsWith('ה')).map(bare));
 const KNOWN = new Set(FIRST_WORDS.map(bare));
+
+function firstWords(subjects: readonly string[]): string[] {
+  return subjects.flatMap((rows) => normalise(rows).match(/(?<=[|,]\s*)\p{Script=Hebrew}+/gu) ?? []);
+}
+
+function isPrefixed(word: string): boolean {
+  const before = BEFORE_KNOWN.exec(word)?.[0].length ?? 0;
+  return Array.from({ length: before }, (_, cut) => bare(word.slice(cut + 1))).some((stem) =>
+    STEMS_OF_GLOSSARY.has(stem),
+  );
+}
 
 /** A few terms begin with an article: הנציבות where another begins with נציבות. */
 function articleTaken(words: string[]): string[] {

@@ -1,7 +1,7 @@
 import type { Settings } from 'meilisearch';
 import { FACETS } from '../../document.ts';
 import { WORD_FIELDS } from '../../indexed-words.ts';
-import { SYNONYMS } from '../../words/glossary.ts';
+import { SYNONYMS } from '../../words/synonyms.ts';
 
 /** Above any corpus: totals are exact only below it. */
 const MOST_HITS = 1_000_000;
