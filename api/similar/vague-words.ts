@@ -3,7 +3,7 @@
  * any software. They count all the same, for who is alike in much uses them alike.
  */
 export const VAGUE_WORDS: readonly string[] = [
-  `align aligns attract attracting britain description economic economy extract extraction holder holders memory whilst analyses analysis answer answers combat detect detection greatly opt paper civil pages recently ability according account accelerate acquired actor actors adapted added addition administration administrative administer
+  `co exploit viable inaugural search searches align aligns attract attracting britain description economic economy extract extraction holder holders memory whilst analyses analysis answer answers combat detect detection greatly opt paper civil pages recently ability according account accelerate acquired actor actors adapted added addition administration administrative administer
    adoption advance affairs agency agencies agreement aid announced anticipate application applications architecture
    aspects assigning assist associated attempt attention authority authorities automation awarded aware background
    behaviour behavior believe board boost broad business calculation capabilities categories category certain certainty

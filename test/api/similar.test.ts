@@ -137,6 +137,7 @@ describe('Practice.similar', () => {
       for (const { contribution } of reasons.slice(1)) expect(contribution).toBeGreaterThanOrEqual(0.01);
     const told = edges.flatMap(({ reasons }) => reasons.map(({ text }) => text.value));
     expect(told.filter((text) => text.includes('broader heading')).length).toBeGreaterThan(0);
+    expect(told.filter((text) => text.includes('people of the same wider group')).length).toBeGreaterThan(0);
     for (const text of told) expect(text).not.toMatch(/Both are about [^.]*\beconomic development\b/);
   });
 
