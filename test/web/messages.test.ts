@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { i18n, speak } from '../../web/src/lib/messages.ts';
+import { rangeInWords } from '../../web/src/lib/numbers.ts';
 import bulgarian from '../../web/src/locales/bg/messages.json' with { type: 'json' };
 import catalog from '../../web/src/locales/en/messages.json' with { type: 'json' };
 import hebrew from '../../web/src/locales/he/messages.json' with { type: 'json' };
@@ -36,6 +37,17 @@ describe('the message file', () => {
       '1 practice',
       '12 practices',
     ]);
+  });
+
+  test('a span of time agrees with its number, and where it is open, with what is known', () => {
+    const months = [
+      { min: 1, max: 1 },
+      { min: 4, max: 7 },
+      { min: null, max: 18 },
+      { min: null, max: null },
+    ];
+    const spans = months.map(rangeInWords).map((span) => span && i18n._('practice.months', span));
+    expect(spans).toEqual(['1 month', '4–7 months', '18 months', null]);
   });
 });
 

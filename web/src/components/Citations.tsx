@@ -36,7 +36,7 @@ function SourceLine({ source }: { readonly source: Citation['source'] }) {
   return (
     <p>
       <EntityLink entity={{ id: source.id, name: source.title }} />{' '}
-      <span className={classes.about}>{about.join(' · ')}</span>
+      <span className={classes.about}>{about.join('\u00a0· ')}</span>
     </p>
   );
 }

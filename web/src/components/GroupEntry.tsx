@@ -1,6 +1,7 @@
 import type { GroupPartsFragment } from '../gql/components.ts';
 import { periodInWords } from '../lib/dates.ts';
 import { type Translate, useMessages } from '../lib/messages.ts';
+import { rangeInWords } from '../lib/numbers.ts';
 import { ConceptChips } from './ConceptChips.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import classes from './GroupEntry.module.css';
@@ -65,8 +66,8 @@ function WhenAndWhere({ group }: { readonly group: GroupPartsFragment }) {
 
 function meetingsInWords(meetings: NonNullable<GroupPartsFragment['meetings']>, t: Translate): string {
   const { minimum, maximum, withinMonths: months } = meetings;
-  const range = [...new Set([minimum, maximum])].filter((bound) => bound != null).join('–');
-  return months == null ? t('group.meetings', { range }) : t('group.meetingsWithin', { range, months });
+  const range = rangeInWords({ min: minimum, max: maximum }) ?? { range: '', count: 0 };
+  return months == null ? t('group.meetings', range) : t('group.meetingsWithin', { ...range, months });
 }
 
 function memberInWords({ kind, internal }: GroupPartsFragment['members'][number], t: Translate): string {

@@ -16,7 +16,7 @@ export function OutcomeEntry({ outcome }: { readonly outcome: OutcomePartsFragme
   ].filter((part) => part !== null);
   return (
     <div className={classes.group}>
-      <p className={classes.kind}>{about.join(' · ')}</p>
+      <p className={classes.kind}>{about.join('\u00a0· ')}</p>
       <p className={classes.name}>
         <EntityLink entity={outcome} />
       </p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { TextPartsFragment } from '../gql/components.ts';
 import { useDocumentTitle } from '../lib/document-title.ts';
 import { KindMark } from './KindMark.tsx';
+import { LeadText } from './LeadText.tsx';
 import classes from './PageHeading.module.css';
 import { TranslatedText } from './TranslatedText.tsx';
 
@@ -23,11 +24,7 @@ export function PageHeading({ id, name, summary, children }: Props) {
         <TranslatedText text={name} marked />
       </h1>
       {children}
-      {summary && (
-        <p className={classes.summary}>
-          <TranslatedText text={summary} />
-        </p>
-      )}
+      {summary && <LeadText text={summary} />}
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import type { SimilarReasonFragment } from '../gql/components.ts';
+import { Fragment } from 'react';
+import type { SimilarReasonFragment, TextPartsFragment } from '../gql/components.ts';
+import { directionOf } from '../lib/content-language.ts';
 import { interfaceLanguage, useMessages } from '../lib/messages.ts';
 import { ConceptChips } from './ConceptChips.tsx';
 import classes from './SimilarReasons.module.css';
-import { TranslatedText } from './TranslatedText.tsx';
 
 interface Props {
   /** 0 to 1. */
@@ -40,9 +41,24 @@ function Reason({ reason }: { readonly reason: SimilarReasonFragment }) {
   return (
     <>
       <p>
-        <b>{t(`similarity.${reason.facet}`)}</b> <TranslatedText text={reason.text} />
+        <b>{t(`similarity.${reason.facet}`)}</b> <Sentence text={reason.text} />
       </p>
       <ConceptChips concepts={reason.shared} label={t(`similarity.${reason.facet}`)} />
     </>
+  );
+}
+
+/** Words that are quoted from another script would pull the marks and commas around them along. */
+function Sentence({ text: { value, language } }: { readonly text: TextPartsFragment }) {
+  return (
+    <span lang={language} dir={directionOf(language)}>
+      {value.split('"').map((part, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places.
+        <Fragment key={position}>
+          {position > 0 && '"'}
+          {position % 2 === 1 ? <bdi>{part}</bdi> : part}
+        </Fragment>
+      ))}
+    </span>
   );
 }

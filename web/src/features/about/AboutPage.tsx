@@ -53,25 +53,33 @@ function Reuse({ about }: { readonly about: About }) {
       <Facts
         facts={[
           { term: t('about.licence'), value: t('about.terms') },
-          { term: t('about.cite'), value: <Citation text={about.citation} /> },
+          { term: t('about.cite'), value: <InEnglish text={about.citation} /> },
         ]}
       />
     </Section>
   );
 }
 
-/** In English wherever it is read. */
-const Citation = ({ text }: { readonly text: string }) => (
+/** What the server says in English wherever it is read. */
+const InEnglish = ({ text }: { readonly text: string }) => (
   <span lang="en" dir="ltr">
     {text}
   </span>
 );
 
+const ROLES = ['graph', 'search', 'similarity'] as const;
+const isRole = (role: string): role is (typeof ROLES)[number] => ROLES.some((known) => known === role);
+
 function Engines({ about }: { readonly about: About }) {
   const t = useMessages();
   const engines = about.engines.map(({ role, name, healthy, detail }) => ({
-    term: t('about.engine', { role, name }),
-    value: [t(healthy ? 'about.healthy' : 'about.unhealthy'), detail].filter(Boolean).join(': '),
+    term: isRole(role) ? t(`engine.${role}`) : role,
+    value: (
+      <>
+        {t(healthy ? 'about.healthy' : 'about.unhealthy')} <InEnglish text={`(${name})`} />{' '}
+        {detail && <InEnglish text={detail} />}
+      </>
+    ),
   }));
   return (
     <Section title={t('about.runs')}>

@@ -7,7 +7,7 @@ import { costPerInhabitant } from '../../lib/cost-per-inhabitant.ts';
 import { periodInWords } from '../../lib/dates.ts';
 import type { Translate } from '../../lib/messages.ts';
 import { moneyInWords } from '../../lib/money.ts';
-import { inWords } from '../../lib/numbers.ts';
+import { inWords, rangeInWords } from '../../lib/numbers.ts';
 import type { Entry, RowKind } from './comparison.ts';
 import { linked, stated, told, worded } from './entries.tsx';
 
@@ -127,11 +127,11 @@ const grants = (funding: Practice['funding']['edges']): Entry[] =>
   }));
 
 function time({ status, period, durationMonths: months }: Practice, t: Translate): Entry[] {
-  const range = months && [...new Set([months.min, months.max])].filter((bound) => bound != null).join('–');
+  const range = months && rangeInWords(months);
   return [
     ...(status ? [worded(t(`status.${status}`), status)] : []),
     ...stated('period', period == null ? null : periodInWords(period)),
-    ...stated('months', range ? t('practice.months', { range }) : null),
+    ...stated('months', range ? t('practice.months', range) : null),
   ];
 }
 

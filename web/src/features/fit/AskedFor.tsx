@@ -30,7 +30,7 @@ export function AskedFor({ answers, folded }: { readonly answers: FitSearch; rea
     ...(unreached ? [nameOfCountry(place)] : []),
     ...(population === undefined ? [] : [t('fit.inhabitants', { count: inWords(population) })]),
     ...(amount === undefined ? [] : [moneyInWords({ amount: `${amount}`, currency })]),
-    ...(months === undefined ? [] : [t('practice.months', { range: `${months}` })]),
+    ...(months === undefined ? [] : [t('practice.months', { range: inWords(months), count: months })]),
     ...partner.map((sector) => t(`sector.${sector}`)),
   ];
   return (

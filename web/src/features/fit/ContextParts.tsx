@@ -13,7 +13,8 @@ export function ContextParts({ context }: { readonly context: Context }) {
   const t = useMessages();
   return (
     <p className={classes.context}>
-      {t('fit.context')} {PARTS.map((part) => `${t(`fit.context.${part}`)}: ${inWords(context[part], t)}`).join(' · ')}
+      {t('fit.context')}{' '}
+      {PARTS.map((part) => `${t(`fit.context.${part}`)}: ${inWords(context[part], t)}`).join('\u00a0· ')}
     </p>
   );
 }

@@ -39,7 +39,7 @@ export function FitFindings({ state, title, findings, besides = [], children }: 
           {t(title)} <span className={classes.count}>{about.length}</span>
         </button>
       </h4>
-      {!open && <p className={classes.facets}>{facets.join(' · ')}</p>}
+      {!open && <p className={classes.facets}>{facets.join('\u00a0· ')}</p>}
       <div id={list} className={classes.told} data-open={open}>
         {findings.length > 0 && (
           <ul>
