@@ -25,7 +25,7 @@ describe.skipIf(withoutChromium)('every page', () => {
       expect(complaints).toEqual([]);
       await leave();
     },
-    420_000,
+    900_000,
   );
 });
 

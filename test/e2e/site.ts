@@ -64,7 +64,7 @@ async function enter(context: BrowserContext): Promise<Visitor> {
  */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').waitFor();
-  await page.locator('main [aria-busy="true"], main .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+  await page.locator('main [aria-busy="true"], main .skeleton').first().waitFor({ state: 'detached' });
 }
 
 /** Ticks a box whose state stands in the address: it is ticked when the address has come back to it. */
@@ -76,5 +76,5 @@ export async function tick(box: Locator): Promise<void> {
 /** Waits until the page has taken the colours that the system now asks for. */
 export async function inColours(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+  await page.locator(`html[data-scheme="${colorScheme}"]`).waitFor();
 }

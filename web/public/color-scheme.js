@@ -1,6 +1,11 @@
 // Runs before the first paint, so that a page in the dark scheme never flashes white.
 (() => {
-  const chosen = localStorage.getItem('mantine-color-scheme-value');
+  let chosen;
+  try {
+    chosen = localStorage.getItem('crosstown-colour-scheme');
+  } catch {
+    // The device keeps nothing, and so the reader has chosen nothing.
+  }
   const dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+  document.documentElement.dataset.scheme = dark ? 'dark' : 'light';
 })();

@@ -1,12 +1,11 @@
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { rememberColourScheme, useColourScheme } from '../lib/colour-scheme.ts';
 import { useMessages } from '../lib/messages.ts';
 import classes from './ColorSchemeSwitch.module.css';
 
 /** Follows the device until the reader chooses; the choice is kept on the device. */
 export function ColorSchemeSwitch() {
   const t = useMessages();
-  const { setColorScheme } = useMantineColorScheme();
-  const dark = useComputedColorScheme('light') === 'dark';
+  const dark = useColourScheme() === 'dark';
   const label = t(dark ? 'scheme.toLight' : 'scheme.toDark');
   return (
     <button
@@ -14,7 +13,7 @@ export function ColorSchemeSwitch() {
       className={classes.switch}
       aria-label={label}
       title={label}
-      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+      onClick={() => rememberColourScheme(dark ? 'light' : 'dark')}
     >
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
         <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="2" />

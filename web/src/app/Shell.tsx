@@ -1,4 +1,3 @@
-import { useDirection } from '@mantine/core';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { directionOf, useContentLanguage } from '../lib/content-language.ts';
@@ -41,16 +40,14 @@ function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>): void {
 
 /** The interface speaks the language of the content that it shows, and the page runs in its direction. */
 function usePageLanguage(): void {
-  const { setDirection } = useDirection();
   const wanted = useContentLanguage();
   const spoken = interfaceLanguage();
   useEffect(() => {
     // Words that cannot be loaded leave those that are there; the next change tries again.
     if (wanted !== spoken) speak(wanted).catch(() => undefined);
   }, [wanted, spoken]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Mantine's setter is new at every render.
   useEffect(() => {
     document.documentElement.lang = spoken;
-    setDirection(directionOf(spoken));
+    document.documentElement.dir = directionOf(spoken);
   }, [spoken]);
 }

@@ -1,6 +1,5 @@
 import './styles.ts';
 import { I18nProvider } from '@lingui/react';
-import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -9,7 +8,6 @@ import { firstLanguage } from '../lib/content-language.ts';
 import { graphClient } from '../lib/graph-client.ts';
 import { i18n, speak } from '../lib/messages.ts';
 import { router } from './router.ts';
-import { theme } from './theme.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
@@ -18,13 +16,9 @@ await speak(firstLanguage(location.search));
 createRoot(root).render(
   <StrictMode>
     <I18nProvider i18n={i18n}>
-      <DirectionProvider>
-        <MantineProvider theme={theme} defaultColorScheme="auto">
-          <GraphProvider value={graphClient}>
-            <RouterProvider router={router} />
-          </GraphProvider>
-        </MantineProvider>
-      </DirectionProvider>
+      <GraphProvider value={graphClient}>
+        <RouterProvider router={router} />
+      </GraphProvider>
     </I18nProvider>
   </StrictMode>,
 );

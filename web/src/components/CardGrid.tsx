@@ -1,6 +1,6 @@
-import { Skeleton } from '@mantine/core';
 import { Children, type ReactNode } from 'react';
 import classes from './CardGrid.module.css';
+import { Skeleton } from './Skeleton.tsx';
 
 /** Cards side by side, as many as fit. */
 export function CardGrid({ children }: { readonly children: ReactNode }) {
@@ -13,7 +13,7 @@ export function CardGrid({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const CARD_HEIGHT = 260;
+const CARD_HEIGHT = '260px';
 
 /** Where cards will stand. */
 export function CardGridSkeleton({ count = 6 }: { readonly count?: number }) {

@@ -7,28 +7,44 @@ import { WorldMap } from './WorldMap.tsx';
 /** More countries than these would reach far below the map: they stand under it. */
 const BESIDE_MAP = 6;
 
+interface Props {
+  readonly cities: readonly CityEntryFragment[];
+  /** The list below is to be unfolded first: more follows on the page. */
+  readonly folded?: boolean | undefined;
+}
+
 /** Cities as dots, and beside or below it by country: the same links for those who do not see it. */
-export function CitiesByCountry({ cities }: { readonly cities: readonly CityEntryFragment[] }) {
+export function CitiesByCountry({ cities, folded = false }: Props) {
   const t = useMessages();
   const countries = inOrder(new Map(cities.map(({ country }) => [country.id, country])).values());
+  const list = (
+    <ul className={classes.countries}>
+      {countries.map((country) => (
+        <li key={country.id}>
+          <h3>
+            <EntityLink entity={country} />
+          </h3>
+          <p>
+            <EntityLinks entities={cities.filter((city) => city.country.id === country.id)} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <div className={classes.places} data-many={countries.length > BESIDE_MAP}>
+    <div className={classes.places} data-many={folded || countries.length > BESIDE_MAP}>
       <WorldMap
         cities={fullestFirst(cities).flatMap((city) => onMap(city, t))}
         label={t('map.label', { count: cities.length })}
       />
-      <ul className={classes.countries}>
-        {countries.map((country) => (
-          <li key={country.id}>
-            <h3>
-              <EntityLink entity={country} />
-            </h3>
-            <p>
-              <EntityLinks entities={cities.filter((city) => city.country.id === country.id)} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      {folded ? (
+        <details className={classes.folded}>
+          <summary>{t('cities.list')}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
     </div>
   );
 }

@@ -1,21 +1,21 @@
-import { Skeleton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { EveryCityDocument } from '../gql/components.ts';
 import { useContentLanguage } from '../lib/content-language.ts';
 import { CitiesByCountry } from './CitiesByCountry.tsx';
 import { PageState } from './PageState.tsx';
+import { Skeleton } from './Skeleton.tsx';
 
-const MAP_HEIGHT = 480;
+const MAP_HEIGHT = '480px';
 
 /** All cities in which something was tried: the first hundred at once, the others as they come. */
-export function EveryCity() {
+export function EveryCity({ folded }: { readonly folded?: boolean }) {
   const language = useContentLanguage();
   // A place in the order of one language is none in the order of another.
-  return <EveryCityIn key={language} language={language} />;
+  return <EveryCityIn key={language} language={language} folded={folded} />;
 }
 
-function EveryCityIn({ language }: { readonly language: string }) {
+function EveryCityIn({ language, folded }: { readonly language: string; readonly folded: boolean | undefined }) {
   const [after, setAfter] = useState<string | null>(null);
   const query = useQuery({ query: EveryCityDocument, variables: { language, after } });
   const [{ data, fetching }] = query;
@@ -26,7 +26,7 @@ function EveryCityIn({ language }: { readonly language: string }) {
   }, [next]);
   return (
     <PageState query={query} of={(all) => all.cities.nodes} skeleton={<Skeleton height={MAP_HEIGHT} />}>
-      {(cities) => <CitiesByCountry cities={cities} />}
+      {(cities) => <CitiesByCountry cities={cities} folded={folded} />}
     </PageState>
   );
 }

@@ -1,6 +1,6 @@
-import { Checkbox } from '@mantine/core';
 import type { TextPartsFragment } from '../gql/components.ts';
 import { useMessages } from '../lib/messages.ts';
+import { Checkbox } from './Checkbox.tsx';
 import classes from './FilterGroup.module.css';
 import { TranslatedText } from './TranslatedText.tsx';
 

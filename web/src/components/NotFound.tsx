@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../lib/messages.ts';
 import { NoticePage } from './NoticePage.tsx';
@@ -8,7 +7,9 @@ export function NotFound() {
   const t = useMessages();
   return (
     <NoticePage title={t('notFound.title')} remedy={t('notFound.remedy')}>
-      <Button renderRoot={(props) => <Link to="/" {...props} />}>{t('notFound.home')}</Button>
+      <Link to="/" className="button">
+        {t('notFound.home')}
+      </Link>
     </NoticePage>
   );
 }

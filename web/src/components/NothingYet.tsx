@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../lib/messages.ts';
 import { Notice } from './Notice.tsx';
@@ -9,9 +8,9 @@ export function NothingYet({ unless }: { readonly unless: readonly (readonly unk
   if (unless.some((ties) => ties.length > 0)) return null;
   return (
     <Notice title={t('detail.nothingYet')} remedy={t('detail.nothingYetRemedy')}>
-      <Button variant="default" renderRoot={(props) => <Link to="/practices" {...props} />}>
+      <Link to="/practices" className="button" data-look="quiet">
         {t('failure.browse')}
-      </Button>
+      </Link>
     </Notice>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useDocumentTitle } from '../lib/document-title.ts';
@@ -23,9 +22,9 @@ export function NoticePage({ title, remedy, urgent, children }: Props) {
       <Notice title={title} remedy={remedy} urgent={urgent}>
         <div className="actions">
           {children}
-          <Button variant="default" renderRoot={(props) => <Link to="/practices" {...props} />}>
+          <Link to="/practices" className="button" data-look="quiet">
             {t('failure.browse')}
-          </Button>
+          </Link>
         </div>
       </Notice>
     </div>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMessages } from '../lib/messages.ts';
 import { NoticePage } from './NoticePage.tsx';
 
@@ -7,7 +6,9 @@ export function PageFailure() {
   const t = useMessages();
   return (
     <NoticePage title={t('failure.UNEXPECTED.title')} remedy={t('failure.UNEXPECTED.remedy')} urgent>
-      <Button onClick={() => window.location.reload()}>{t('failure.retry')}</Button>
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        {t('failure.retry')}
+      </button>
     </NoticePage>
   );
 }

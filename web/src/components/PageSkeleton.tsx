@@ -1,14 +1,14 @@
-import { Skeleton } from '@mantine/core';
+import { Skeleton } from './Skeleton.tsx';
 
 /** Where the page about one thing will stand. */
 export function PageSkeleton() {
   return (
     <div className="page">
-      <Skeleton height={20} width={110} mb="sm" />
-      <Skeleton height={44} width="min(38rem, 100%)" mb="md" />
-      <Skeleton height={90} width="min(42rem, 100%)" mb="xl" />
-      <Skeleton height={130} mb="xl" />
-      <Skeleton height={420} />
+      <Skeleton height="20px" width="110px" />
+      <Skeleton height="44px" width="min(38rem, 100%)" />
+      <Skeleton height="90px" width="min(42rem, 100%)" />
+      <Skeleton height="130px" />
+      <Skeleton height="420px" />
     </div>
   );
 }

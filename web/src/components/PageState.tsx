@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { UseQueryExecute, UseQueryState } from 'urql';
@@ -43,10 +42,12 @@ export function PageState<Data, Thing>({ query, of, skeleton, children }: Props<
       )}
       {failure.errorId !== undefined && <p>{t('failure.errorId', { id: failure.errorId })}</p>}
       <div className="actions">
-        <Button onClick={() => execute({ requestPolicy: 'network-only' })}>{t('failure.retry')}</Button>
-        <Button variant="default" renderRoot={(props) => <Link to="/practices" {...props} />}>
+        <button type="button" className="button" onClick={() => execute({ requestPolicy: 'network-only' })}>
+          {t('failure.retry')}
+        </button>
+        <Link to="/practices" className="button" data-look="quiet">
           {t('failure.browse')}
-        </Button>
+        </Link>
       </div>
     </Notice>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMessages } from '../lib/messages.ts';
 import classes from './Pager.module.css';
 
@@ -15,9 +14,9 @@ export function Pager({ shown, total, onMore }: Props) {
   if (left <= 0) return null;
   return (
     <p className={classes.pager}>
-      <Button variant="default" onClick={onMore}>
+      <button type="button" className="button" data-look="quiet" onClick={onMore}>
         {t('pager.more')}
-      </Button>
+      </button>
       <span>{t('pager.left', { count: left })}</span>
     </p>
   );

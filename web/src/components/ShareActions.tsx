@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useMessages } from '../lib/messages.ts';
@@ -18,12 +17,12 @@ export function ShareActions({ address, children }: Props) {
   return (
     <div className={classes.actions}>
       {children}
-      <Button variant="default" onClick={() => copy(link())}>
+      <button type="button" className="button" data-look="quiet" onClick={() => copy(link())}>
         {t('share.copy')}
-      </Button>
-      <Button variant="default" onClick={() => window.print()}>
+      </button>
+      <button type="button" className="button" data-look="quiet" onClick={() => window.print()}>
         {t('share.print')}
-      </Button>
+      </button>
       <output className={classes.said}>
         {copied && t('share.copied')}
         {error && (

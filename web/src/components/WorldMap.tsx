@@ -1,6 +1,6 @@
-import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { MapCity } from '../lib/map-city.ts';
+import { Skeleton } from './Skeleton.tsx';
 import classes from './WorldMap.module.css';
 
 const MapDrawing = lazy(() => import('./MapDrawing.tsx').then(({ MapDrawing }) => ({ default: MapDrawing })));

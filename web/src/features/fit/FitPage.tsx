@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { ListPage } from '../../components/ListPage.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ShareActions } from '../../components/ShareActions.tsx';
@@ -20,9 +19,9 @@ export function FitPage() {
       aside={
         answered && (
           <ShareActions>
-            <Button variant="default" onClick={() => change(() => ({}))}>
+            <button type="button" className="button" data-look="quiet" onClick={() => change(() => ({}))}>
               {t('fit.clear')}
-            </Button>
+            </button>
           </ShareActions>
         )
       }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { FilterGroup } from '../../components/FilterGroup.tsx';
@@ -32,9 +31,15 @@ export function FitQuestions({ answers, change }: QuestionProps) {
     <>
       <AskedFor answers={answers} folded={folded} />
       <div className={classes.unfold}>
-        <Button variant="default" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+        <button
+          type="button"
+          className="button"
+          data-look="quiet"
+          aria-expanded={!folded}
+          onClick={() => setFolded(!folded)}
+        >
           {t(folded ? 'fit.change' : 'fit.fold')}
-        </Button>
+        </button>
       </div>
       <div className={classes.questions} data-folded={folded}>
         <Question title={t('fit.where')}>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -40,9 +39,9 @@ function ChosenCity({ id, onLeave }: { readonly id: string; readonly onLeave: ()
   return (
     <p className={classes.chosen}>
       <b>{name ? <TranslatedText text={name} /> : t(fetching ? 'app.loading' : 'fit.unknownCity')}</b>
-      <Button variant="default" size="compact-md" onClick={onLeave}>
+      <button type="button" className="button" data-look="quiet" data-size="small" onClick={onLeave}>
         {t('fit.otherPlace')}
-      </Button>
+      </button>
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { HomeQuery } from '../../gql/home.ts';
 import { useMessages } from '../../lib/messages.ts';
@@ -19,9 +18,9 @@ export function Hero({ counts }: { readonly counts: Counts }) {
         <h1>{t('home.title')}</h1>
         <p>{t('home.lead')}</p>
         <p className={classes.ways}>
-          <Button size="md" className={classes.browse} renderRoot={(props) => <Link to="/practices" {...props} />}>
+          <Link to="/practices" data-size="large" className={`button ${classes.browse}`}>
             {t('home.browse')}
-          </Button>
+          </Link>
           <Link to="/about">{t('home.about')}</Link>
         </p>
         <dl className={classes.counts} aria-label={t('home.counts')}>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Notice } from '../../components/Notice.tsx';
 import { useMessages } from '../../lib/messages.ts';
@@ -14,7 +13,9 @@ export function PracticesFound({ total }: { readonly total: number }) {
       </h2>
       {total === 0 && (
         <Notice title={t('practices.none')} remedy={t('practices.noneRemedy')}>
-          <Button renderRoot={(props) => <Link to="/practices" {...props} />}>{t('practices.clear')}</Button>
+          <Link to="/practices" className="button">
+            {t('practices.clear')}
+          </Link>
         </Notice>
       )}
     </>

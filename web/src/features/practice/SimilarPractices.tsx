@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { CardGrid, CardGridSkeleton } from '../../components/CardGrid.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { PracticeCard } from '../../components/PracticeCard.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -34,11 +34,7 @@ export function SimilarPractices({ id }: { readonly id: string }) {
     });
   return (
     <Section title={t('practice.similar')} id="similar" lead={t('practice.similarLead')}>
-      <Checkbox
-        checked={elsewhere === 'yes'}
-        label={t('practice.elsewhere')}
-        onChange={(event) => setElsewhere(event.currentTarget.checked)}
-      />
+      <Checkbox checked={elsewhere === 'yes'} label={t('practice.elsewhere')} onChange={setElsewhere} />
       <SimilarPracticesWeights weights={weights} />
       {anythingCounts(weights) ? (
         <Ranked id={id} weights={weights} elsewhere={elsewhere === 'yes'} />

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -58,9 +57,15 @@ export function SimilarPracticesWeights({ weights }: { readonly weights: Weights
           />
         ))}
       </div>
-      <Button variant="default" onClick={() => set({})} disabled={writeWeights(held).length === 0}>
+      <button
+        type="button"
+        className="button"
+        data-look="quiet"
+        onClick={() => set({})}
+        disabled={writeWeights(held).length === 0}
+      >
         {t('weights.reset')}
-      </Button>
+      </button>
     </details>
   );
 }

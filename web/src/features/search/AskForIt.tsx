@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useQuery } from 'urql';
 import { WhereToAskDocument } from '../../gql/search.ts';
@@ -24,17 +23,18 @@ export function AskForIt({ wanted }: Props) {
       <p>{t(editors ? 'ask.leadEditors' : 'ask.lead')}</p>
       <blockquote>{request}</blockquote>
       <div className="actions">
-        <Button variant="default" onClick={() => copy(request)}>
+        <button type="button" className="button" data-look="quiet" onClick={() => copy(request)}>
           {t('ask.copy')}
-        </Button>
+        </button>
         {editors && (
-          <Button
-            variant="default"
-            component="a"
+          <a
+            className="button"
+            data-look="quiet"
             href={`mailto:${editors}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(request)}`}
           >
+            {' '}
             {t('ask.write')}
-          </Button>
+          </a>
         )}
       </div>
       <output>

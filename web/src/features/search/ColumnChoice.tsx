@@ -1,5 +1,5 @@
-import { Checkbox } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { useMessages } from '../../lib/messages.ts';
 import { COLUMNS, type Column } from '../../lib/search-state.ts';
 import classes from './ColumnChoice.module.css';

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { csvOf, downloadCsv } from '../../lib/csv.ts';
@@ -33,9 +32,16 @@ export function DownloadTable({ searched, columns }: Props) {
   };
   return (
     <div>
-      <Button variant="default" onClick={download} loading={state === 'reading'}>
+      <button
+        type="button"
+        className="button"
+        data-look="quiet"
+        onClick={download}
+        disabled={state === 'reading'}
+        aria-busy={state === 'reading'}
+      >
         {t('table.download')}
-      </Button>
+      </button>
       {state === 'failed' && <p role="alert">{t('table.failed')}</p>}
     </div>
   );

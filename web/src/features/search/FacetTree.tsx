@@ -1,5 +1,5 @@
-import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { useMessages } from '../../lib/messages.ts';
 import { FacetLabel } from './FacetLabel.tsx';
 import { FacetSearch } from './FacetSearch.tsx';

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { useMessages } from '../../lib/messages.ts';
@@ -29,17 +28,23 @@ export function FilterDrawer({ set, found, children }: Props) {
   const closeBeside = ({ target }: MouseEvent) => target === drawer.current && close();
   return (
     <div>
-      <Button variant="default" onClick={() => drawer.current?.showModal()} aria-haspopup="dialog">
+      <button
+        type="button"
+        className="button"
+        data-look="quiet"
+        onClick={() => drawer.current?.showModal()}
+        aria-haspopup="dialog"
+      >
         {set > 0 ? t('facet.openSet', { count: set }) : t('filter.title')}
-      </Button>
+      </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself. */}
       <dialog ref={drawer} aria-label={t('filter.title')} className={classes.drawer} onClick={closeBeside}>
         <div className={classes.inside}>
           <h2>{t('filter.title')}</h2>
           <div className={classes.facets}>{children}</div>
-          <Button fullWidth onClick={close}>
+          <button type="button" className="button" data-wide onClick={close}>
             {t('facet.show', { count: found })}
-          </Button>
+          </button>
         </div>
       </dialog>
     </div>

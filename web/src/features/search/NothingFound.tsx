@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { ConceptChips } from '../../components/ConceptChips.tsx';
@@ -39,16 +38,16 @@ export function NothingFound({ search, results }: Props) {
       {text !== '' && <NearestThemes text={text} />}
       <div className="actions">
         {narrowed && text !== '' && (
-          <Button renderRoot={(props) => <Link to="/search" search={{ q: text }} {...props} />}>
+          <Link to="/search" search={{ q: text }} className="button">
             {t('search.everywhere')}
-          </Button>
+          </Link>
         )}
-        <Button variant="default" renderRoot={(props) => <Link to="/themes" {...props} />}>
+        <Link to="/themes" className="button" data-look="quiet">
           {t('search.themes')}
-        </Button>
-        <Button variant="default" renderRoot={(props) => <Link to="/practices" {...props} />}>
+        </Link>
+        <Link to="/practices" className="button" data-look="quiet">
           {t('failure.browse')}
-        </Button>
+        </Link>
       </div>
       <AskForIt wanted={useWanted(search, results.facets)} />
     </Notice>

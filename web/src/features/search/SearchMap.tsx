@@ -1,6 +1,6 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from 'urql';
 import { PageState } from '../../components/PageState.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
 import { WorldMap } from '../../components/WorldMap.tsx';
 import { SearchPlacesDocument, type SearchPlacesQuery } from '../../gql/search.ts';
 import { useMessages } from '../../lib/messages.ts';

@@ -1,7 +1,7 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from 'urql';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { PageState } from '../../components/PageState.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
 import { TranslatedText } from '../../components/TranslatedText.tsx';
 import { type SearchRowFragment, SearchRowsDocument } from '../../gql/search.ts';
 import { useMessages } from '../../lib/messages.ts';
@@ -25,7 +25,7 @@ export function SearchTable({ search }: { readonly search: SearchState }) {
         <ColumnChoice columns={columns} />
         <DownloadTable searched={searched} columns={columns} />
       </div>
-      <PageState query={query} of={(data) => data.search} skeleton={<Skeleton height={600} />}>
+      <PageState query={query} of={(data) => data.search} skeleton={<Skeleton height="600px" />}>
         {({ hits }) => <Table rows={hits.map(({ node }) => node)} columns={columns} />}
       </PageState>
     </div>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { ListPage } from '../../components/ListPage.tsx';
@@ -67,7 +66,9 @@ function NothingToBrief() {
   const t = useMessages();
   return (
     <Notice title={t('shortlist.empty')} remedy={t('shortlist.emptyRemedy')}>
-      <Button renderRoot={(props) => <Link to="/practices" {...props} />}>{t('failure.browse')}</Button>
+      <Link to="/practices" className="button">
+        {t('failure.browse')}
+      </Link>
     </Notice>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMessages } from '../../lib/messages.ts';
 import { addToShortlist, useShortlist } from '../../lib/shortlist.ts';
@@ -15,10 +14,14 @@ export function SharedShortlist({ ids }: { readonly ids: readonly string[] }) {
   };
   return (
     <div className="actions">
-      {fresh.length > 0 && <Button onClick={keep}>{t('shortlist.keepAll', { count: fresh.length })}</Button>}
-      <Button variant="default" renderRoot={(props) => <Link to="/shortlist" {...props} />}>
+      {fresh.length > 0 && (
+        <button type="button" className="button" onClick={keep}>
+          {t('shortlist.keepAll', { count: fresh.length })}
+        </button>
+      )}
+      <Link to="/shortlist" className="button" data-look="quiet">
         {t('shortlist.toOwn')}
-      </Button>
+      </Link>
     </div>
   );
 }

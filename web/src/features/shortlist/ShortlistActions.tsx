@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link, useRouter } from '@tanstack/react-router';
 import { ShareActions } from '../../components/ShareActions.tsx';
 import { useMessages } from '../../lib/messages.ts';
@@ -23,17 +22,17 @@ export function ShortlistActions({ ids, chosen, own }: Props) {
     <div>
       <ShareActions address={address}>
         {comparable && (
-          <Button renderRoot={(props) => <Link to="/compare" search={{ ids: chosen }} {...props} />}>
+          <Link to="/compare" search={{ ids: chosen }} className="button">
             {t('shortlist.compare', { count: chosen.length })}
-          </Button>
+          </Link>
         )}
-        <Button variant="default" renderRoot={(props) => <Link to="/briefing" search={{ ids }} {...props} />}>
+        <Link to="/briefing" search={{ ids }} className="button" data-look="quiet">
           {t('shortlist.brief')}
-        </Button>
+        </Link>
         {own && (
-          <Button variant="default" onClick={clearShortlist}>
+          <button type="button" className="button" data-look="quiet" onClick={clearShortlist}>
             {t('shortlist.clear')}
-          </Button>
+          </button>
         )}
       </ShareActions>
       {!comparable && <p className={classes.hint}>{t('shortlist.compareHint', { most: MOST_COMPARED })}</p>}

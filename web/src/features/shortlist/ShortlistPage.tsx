@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ListPage } from '../../components/ListPage.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -31,7 +30,9 @@ function NothingKept() {
   const t = useMessages();
   return (
     <Notice title={t('shortlist.empty')} remedy={t('shortlist.emptyRemedy')}>
-      <Button renderRoot={(props) => <Link to="/practices" {...props} />}>{t('failure.browse')}</Button>
+      <Link to="/practices" className="button">
+        {t('failure.browse')}
+      </Link>
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { CardGrid, CardGridSkeleton } from '../../components/CardGrid.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { PracticeCard } from '../../components/PracticeCard.tsx';
 import { ShortlistedDocument, type ShortlistedQuery } from '../../gql/shortlist.ts';
@@ -48,11 +48,10 @@ function Practices({ practices, own }: { readonly practices: Practices; readonly
           <PracticeCard key={practice.id} practice={practice}>
             {ids.length > MOST_COMPARED && (
               <Checkbox
-                className={classes.choose}
                 checked={chosen.includes(practice.id)}
                 onChange={() => toggle(practice.id)}
                 label={t('shortlist.choose')}
-                aria-label={t('shortlist.chooseNamed', { name: practice.name.value })}
+                name={t('shortlist.chooseNamed', { name: practice.name.value })}
               />
             )}
           </PracticeCard>
