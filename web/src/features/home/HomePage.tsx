@@ -12,6 +12,7 @@ import { useDocumentTitle } from '../../lib/document-title.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { fromManyPlaces } from './from-many-places.ts';
 import { Hero } from './Hero.tsx';
+import classes from './HomePage.module.css';
 import { ThemeTiles } from './ThemeTiles.tsx';
 
 const NEWEST_SHOWN = 6;
@@ -27,7 +28,7 @@ export function HomePage() {
         {({ themes, practices }) => (
           <div className="page">
             <Section title={t('home.map')} lead={t('home.mapLead')}>
-              <EveryCity />
+              <EveryCity folded />
             </Section>
             <Section title={t('home.themes')}>
               <ThemeTiles themes={themes.nodes} />
@@ -36,11 +37,13 @@ export function HomePage() {
               </p>
             </Section>
             <Section title={t('home.newest')}>
-              <CardGrid>
-                {fromManyPlaces(practices.nodes, NEWEST_SHOWN).map((practice) => (
-                  <PracticeCard key={practice.id} practice={practice} />
-                ))}
-              </CardGrid>
+              <div className={classes.newest}>
+                <CardGrid>
+                  {fromManyPlaces(practices.nodes, NEWEST_SHOWN).map((practice) => (
+                    <PracticeCard key={practice.id} practice={practice} />
+                  ))}
+                </CardGrid>
+              </div>
               <p>
                 <Link to="/practices">{t('home.allPractices', { count: practices.totalCount })}</Link>
               </p>
