@@ -1,3 +1,5 @@
+// First of all, as its comment says.
+import './search/as-in-production.ts';
 import { print } from 'graphql';
 import { afterAll, bench, describe, inject } from 'vitest';
 import type { SearchEngine } from '../../api/search/engine.ts';
@@ -13,7 +15,9 @@ import { corporaAreThere, importCorpora } from '../support/corpora.ts';
 import { scratchDirectory } from '../support/scratch.ts';
 import { dropOwnIndexes, ownIndex } from '../support/search-engines.ts';
 import { type Asked, bareEngine, SPEED_QUESTIONS } from './search/bare-engines.ts';
+import { memoryInUse, percentiles, timed } from './search/figures.ts';
 import { growBy, realPractices } from './search/grown-network.ts';
+import { post } from './search/post.ts';
 
 /** Documents in the index. BENCH_SIZES=all has the largest too. */
 const SIZES = process.env.BENCH_SIZES === 'all' ? [1000, 5000, 20_000] : [1000, 5000];
@@ -44,16 +48,24 @@ async function documentsIn(graph: GraphEngine): Promise<number> {
   return count;
 }
 
-/** Milliseconds through the API and of the bare engine, each question after the other, so that noise hits both alike. */
+/** Builds an index, asks it everything with and without the API, and tells how long that took. */
 async function compare(graph: GraphEngine, size: number, meilisearch?: { url: string; key: string; index: string }) {
-  globalThis.gc?.();
-  const heap = process.memoryUsage().heapUsed;
-  const begun = performance.now();
+  const before = memoryInUse();
   const engine = openEngine(meilisearch);
-  await engine.rebuild(allDocuments(graph.read));
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  globalThis.gc?.();
-  const megabytes = Math.round((process.memoryUsage().heapUsed - heap) / 2 ** 20);
+  const seconds = (await timed(() => engine.rebuild(allDocuments(graph.read)))) / 1000;
+  const after = memoryInUse();
+  const memory = `, ${ms(after.heap - before.heap)} MB of heap and ${ms(after.buffers - before.buffers)} of buffers`;
+  const { api, bare } = await timesOf(graph, engine, meilisearch);
+  console.log(
+    `Search among ${size} on ${engine.name}: API p50 ${ms(api.p50)} p95 ${ms(api.p95)}, bare p50 ${ms(bare.p50)} p95 ${ms(bare.p95)}; ` +
+      `at p95 ${ms(api.p95 - bare.p95)} ms more, ${(api.p95 / bare.p95).toFixed(2)} times; ` +
+      `rebuilt in ${seconds.toFixed(1)} s${meilisearch ? '' : memory}`,
+  );
+  return engine;
+}
+
+/** Milliseconds through the API and of the bare engine, each question after the other, so that noise hits both alike. */
+async function timesOf(graph: GraphEngine, engine: SearchEngine, meilisearch?: Parameters<typeof bareEngine>[1]) {
   const search = { engine, caughtUp: async () => {}, close: () => engine.close() };
   const server = await createServer({ graph, search } as Parameters<typeof createServer>[0], {
     introspection: false,
@@ -62,7 +74,6 @@ async function compare(graph: GraphEngine, size: number, meilisearch?: { url: st
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   const bare = bareEngine(engine, meilisearch);
-  const through = (asked: Asked) => askApi(url, asked);
   const forget = await forgetting(engine);
   const times = { api: [] as number[], bare: [] as number[] };
   for (let round = 0; round <= ROUNDS; round++)
@@ -70,18 +81,13 @@ async function compare(graph: GraphEngine, size: number, meilisearch?: { url: st
       await forget();
       const one = await timed(() => bare(asked));
       await forget();
-      const other = await timed(() => through(asked));
+      const other = await timed(() => askApi(url, asked));
       if (round === 0) continue;
       times.bare.push(one);
       times.api.push(other);
     }
   await server.close();
-  const built = meilisearch ? `rebuilt in ${seconds} s` : `rebuilt in ${seconds} s, ${megabytes} MB of heap`;
-  const [api, alone] = [percentiles(times.api), percentiles(times.bare)];
-  console.log(
-    `Search among ${size} on ${engine.name}: API p50 ${ms(api.p50)} p95 ${ms(api.p95)}, bare p50 ${ms(alone.p50)} p95 ${ms(alone.p95)}; ` +
-      `at p95 ${ms(api.p95 - alone.p95)} ms more, ${(api.p95 / alone.p95).toFixed(2)} times; ${built}`,
-  );
+  return { api: percentiles(times.api), bare: percentiles(times.bare) };
 }
 
 /** Lets an index in memory forget the words it has looked up, as any change does: else the second asked would have them. */
@@ -101,44 +107,27 @@ async function forgetting(engine: SearchEngine): Promise<() => Promise<void>> {
 
 async function askApi(url: string, { text, filter, kinds }: Asked) {
   const variables = { text, filter, kinds, sort: 'RELEVANCE', page: 1, language: 'en' };
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUERY, variables }),
-  });
-  const { errors } = (await answer.json()) as { errors?: unknown };
+  const { errors } = (await post(`${url}/graphql`, { query: QUERY, variables })) as { errors?: unknown };
   if (errors) throw new Error(JSON.stringify(errors));
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
-}
-
-function percentiles(times: number[]) {
-  const sorted = times.sort((one, other) => one - other);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95) };
 }
 
 const ms = (time: number) => time.toFixed(1);
 
 const { small, real } = await networks();
+const seeded = await documentsIn(small);
 let grown = 0;
+let embedded = openEngine();
 for (const size of SIZES) {
-  const missing = Math.max(0, size - (await documentsIn(small)));
+  const missing = Math.max(0, size - seeded - grown);
   await growBy(small, real, grown, missing);
   grown += missing;
-  await compare(small, size);
+  embedded = await compare(small, size);
   const given = inject('meilisearch');
   if (given) await compare(small, size, { ...given, index: ownIndex() });
 }
 
-describe(`search among ${SIZES.at(-1)}`, async () => {
-  const engine = openEngine();
-  await engine.rebuild(allDocuments(small.read));
-  const bare = bareEngine(engine);
+describe(`search among ${SIZES.at(-1)}`, () => {
+  const bare = bareEngine(embedded);
   let next = 0;
   bench('the bare embedded engine', async () => {
     const asked = SPEED_QUESTIONS[next++ % SPEED_QUESTIONS.length];

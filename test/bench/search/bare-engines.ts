@@ -2,6 +2,7 @@ import { FACETS } from '../../../api/search/document.ts';
 import type { SearchEngine } from '../../../api/search/engine.ts';
 import { clausesOf } from '../../../api/search/filter-clauses.ts';
 import { parseQuery } from '../../../api/search/query/parse.ts';
+import { post } from './post.ts';
 
 /** A question as the search page asks it. */
 export interface Asked {
@@ -88,11 +89,6 @@ async function plainly({ url, key, index }: Meilisearch, asked: Asked) {
     facets: [`facets.${facet}`],
     hitsPerPage: 0,
   }));
-  const answer = await fetch(`${url}/multi-search`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}`, 'accept-encoding': 'identity' },
-    body: JSON.stringify({ queries: [page, ...sides] }),
-  });
-  await answer.json();
-  if (!answer.ok) throw new Error(`Meilisearch answered ${answer.status}`);
+  const headers = { authorization: `Bearer ${key}`, 'accept-encoding': 'identity' };
+  await post(`${url}/multi-search`, { queries: [page, ...sides] }, headers);
 }
