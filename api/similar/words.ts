@@ -8,7 +8,7 @@ import type { PhraseFinder } from './phrases.ts';
 import { PLACE_AND_TIME_WORDS } from './place-and-time-words.ts';
 import { VAGUE_WORDS } from './vague-words.ts';
 
-/** The texts in which a practice is told; what it is called says most of what it is. */
+/** The texts in which a practice is told. */
 const TOLD_IN = [
   'name',
   'summary',
@@ -28,9 +28,11 @@ export function wordStrands(node: StoredNode, phrases: PhraseFinder): Map<Strand
   const strands = new Map<Strand, Map<string, number>>();
   const mentions: string[] = [];
   const languages = passagesByLanguage(node);
+  const named = passagesIn(['name'], node);
   for (const [language, passages] of languages) {
     const words = passages.map(wordsOf);
-    strands.set(wordsIn(language), saturated(counted(words.flat().map(({ stem }) => stem))));
+    const said = [...passages, ...saidByName(named.get(language) ?? [], passages)];
+    strands.set(wordsIn(language), saturated(counted(said.flatMap(stemsOf))));
     mentions.push(...new Set(words.flatMap((passage) => [...phrases.conceptsIn(language, passage)])));
   }
   const spokenOf = [...counted(mentions)].map(([concept, count]) => [concept, count / languages.size] as const);
@@ -38,6 +40,13 @@ export function wordStrands(node: StoredNode, phrases: PhraseFinder): Map<Strand
   if (certain.length > 0) strands.set(MENTIONS, new Map(certain));
   return strands;
 }
+
+/** So many times more a name counts: what a practice is called says most of what it is. */
+const NAME_COUNTS_MORE = 2;
+
+/** Where there is nothing but the name, little is known, and it counts for no more than that. */
+const saidByName = (names: readonly string[], passages: readonly string[]): string[] =>
+  passages.length > names.length ? Array.from({ length: NAME_COUNTS_MORE }, () => names).flat() : [];
 
 /** A concept is spoken of if it is found in at least so many of the languages: one label may be another's word. */
 const MOST_LANGUAGES = 0.5;
@@ -49,9 +58,11 @@ function counted(things: readonly string[]): Map<string, number> {
 }
 
 /** The passages that tell of a practice, by language. */
-export function passagesByLanguage(node: StoredNode): Map<string, string[]> {
+export const passagesByLanguage = (node: StoredNode) => passagesIn(TOLD_IN, node);
+
+function passagesIn(fields: readonly string[], node: StoredNode): Map<string, string[]> {
   const passages = new Map<string, string[]>();
-  for (const field of TOLD_IN)
+  for (const field of fields)
     for (const [language, value] of textsByLanguage(node, field)) {
       const texts = [value].flat().map(String);
       passages.set(language, [...(passages.get(language) ?? []), ...texts]);

@@ -7,7 +7,7 @@ import type { PracticeRecord } from '../../api/similar/read-practices.ts';
 import type { Reason } from '../../api/similar/reasons.ts';
 import { isolated } from '../../api/similar/sentences/isolated.ts';
 import { wordsOfReason } from '../../api/similar/shared-words.ts';
-import { isUntelling } from '../../api/similar/words.ts';
+import { isUntelling, wordStrands } from '../../api/similar/words.ts';
 
 const told = (text: string) => ({ id: 'practice:one', labels: ['Practice'], language: 'en', summary_en: text });
 const stemOf = (word: string) => wordsOf(word)[0]?.stem ?? '';
@@ -73,6 +73,20 @@ describe('the words that are told as a reason', () => {
 
   it.each(['museum', 'traffic', 'chatbot', 'refugees', 'rifiuti'])('are those that say something: %s', (word) => {
     expect(isUntelling(stemOf(word))).toBe(false);
+  });
+});
+
+describe('what a practice is called', () => {
+  const strengthsOf = (node: object) =>
+    wordStrands(
+      { id: 'practice:one', language: 'en', ...node } as Parameters<typeof wordStrands>[0],
+      new PhraseFinder([]),
+    ).get('WORDS en');
+
+  it('tells more of it than a word of its texts, where it has any', () => {
+    const told = strengthsOf({ name_en: 'Museum', summary_en: 'A library.' });
+    expect(told?.get('word:museum')).toBeGreaterThan(told?.get(`word:${stemOf('library')}`) ?? 1);
+    expect(strengthsOf({ name_en: 'Museum' })?.get('word:museum')).toBe(0.5);
   });
 });
 
