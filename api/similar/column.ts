@@ -2,10 +2,12 @@ import type { Vector } from './vector.ts';
 
 /** What comparing needs to know of all vectors of a strand, by slot, side by side so that it is read in one sweep. */
 export class Column {
-  scale = new Float64Array();
+  scale = new Float32Array();
   /** 0 where nothing is known of the practice, or no practice stands in the slot. */
-  evidence = new Float64Array();
-  usual = new Float64Array();
+  evidence = new Float32Array();
+  usual = new Float32Array();
+  /** The least that is usual for any, but for those that are held against nothing. */
+  leastUsual = Number.POSITIVE_INFINITY;
 
   makeRoom(slots: number, room: number): void {
     if (this.scale.length >= slots) return;
@@ -18,6 +20,7 @@ export class Column {
     this.scale[slot] = scale;
     this.evidence[slot] = evidence;
     this.usual[slot] = usual;
+    if (usual > 0) this.leastUsual = Math.min(this.leastUsual, usual);
   }
 
   vacate(slot: number): void {
@@ -25,8 +28,8 @@ export class Column {
   }
 }
 
-function roomier(had: Float64Array, room: number): Float64Array<ArrayBuffer> {
-  const roomy = new Float64Array(room);
+function roomier(had: Float32Array, room: number): Float32Array<ArrayBuffer> {
+  const roomy = new Float32Array(room);
   roomy.set(had);
   return roomy;
 }

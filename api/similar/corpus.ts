@@ -1,8 +1,8 @@
 import { Column } from './column.ts';
 import { facetOf, type Portrait, type Strand } from './facets.ts';
-import { Postings } from './postings.ts';
+import type { Postings } from './postings.ts';
 import type { Vector } from './vector.ts';
-import { adopt, weighing, weighNew } from './weigh.ts';
+import { adopt, enter, isNew, weighing, weighNew } from './weigh.ts';
 import type { Locator, Member, WeighedPractices } from './weighed-practices.ts';
 import { isGeneralMark } from './words.ts';
 
@@ -22,8 +22,7 @@ export class Corpus implements WeighedPractices {
   readonly general: boolean[] = [];
   readonly frequencies: number[] = [];
   weights: Float64Array = new Float64Array();
-  /** By feature. */
-  postings: Postings[] = [];
+  postings: (Postings | undefined)[] = [];
   /** Undefined where a practice was taken out. */
   slots: (Member | undefined)[] = [];
   /** By strand. */
@@ -45,17 +44,18 @@ export class Corpus implements WeighedPractices {
     return this.#slotOf.get(id);
   }
 
-  /** The practices that name a thing: as a feature in any strand, or as a programme above them. */
-  naming(id: string): string[] {
-    const numbers = this.strands.flatMap((strand) => this.#numbers.get(`${strand} ${id}`) ?? []);
-    const having = numbers.flatMap((number) => this.#membersWith(number));
-    const within = this.slots.filter((member) => member?.home.includes(id));
-    return [...new Set([...having, ...within].flatMap((member) => member?.id ?? []))];
-  }
-
-  #membersWith(feature: number): (Member | undefined)[] {
-    const having = this.postings[feature];
-    return having ? Array.from(having.slots.subarray(0, having.length), (slot) => this.slots[slot]) : [];
+  /** The practices that name one of these: as a feature in any strand, or as a programme above them. */
+  naming(ids: readonly string[]): string[] {
+    const features = new Set(
+      ids.flatMap((id) => this.strands.flatMap((strand) => this.#numbers.get(`${strand} ${id}`) ?? [])),
+    );
+    const [strands, homes] = [new Set([...features].map((feature) => this.strandOf[feature])), new Set(ids)];
+    const names = ({ home, vectors }: Member) =>
+      home.some((place) => homes.has(place)) ||
+      vectors.some(
+        (vector, strand) => strands.has(strand) && vector?.features.some((feature) => features.has(feature)),
+      );
+    return this.slots.flatMap((member) => (member && names(member) ? member.id : []));
   }
 
   /** Puts practices in, in the place of what was held of them before. */
@@ -67,7 +67,6 @@ export class Corpus implements WeighedPractices {
       const vectors = this.#vectorsOf(portrait);
       this.slots.push({ id: portrait.id, home: portrait.home, vectors });
       this.#slotOf.set(portrait.id, slot);
-      this.#post(slot, vectors);
       for (const vector of vectors)
         for (const feature of vector?.features ?? []) this.frequencies[feature] = (this.frequencies[feature] ?? 0) + 1;
     }
@@ -128,25 +127,15 @@ export class Corpus implements WeighedPractices {
   #closeGaps(): void {
     const members = this.slots.filter((member) => member !== undefined);
     this.slots = members;
-    this.postings = this.postings.map(() => new Postings());
+    this.postings = [];
     this.columns.forEach((_, strand) => {
       this.columns[strand] = new Column();
     });
     this.#makeRoom();
-    members.forEach(({ id, vectors }, slot) => {
-      this.#slotOf.set(id, slot);
-      this.#post(slot, vectors);
-      vectors.forEach((vector, strand) => {
-        if (vector) this.columns[strand]?.set(slot, vector);
-      });
+    members.forEach((member, slot) => {
+      this.#slotOf.set(member.id, slot);
+      if (!isNew(member)) enter(this, member, slot);
     });
-  }
-
-  #post(slot: number, vectors: readonly (Vector | undefined)[]): void {
-    for (const vector of vectors)
-      vector?.features.forEach((feature, place) => {
-        this.postings[feature]?.push(slot, vector.strengths[place] ?? 0);
-      });
   }
 
   #vectorsOf({ strands }: Portrait): (Vector | undefined)[] {
@@ -186,7 +175,6 @@ export class Corpus implements WeighedPractices {
     this.strandOf.push(strand);
     this.general.push(isGeneralMark(name));
     this.frequencies.push(0);
-    this.postings.push(new Postings());
     return number;
   }
 }

@@ -1,7 +1,7 @@
 import { isOfWords } from './facets.ts';
-import { Postings } from './postings.ts';
-import type { Vector } from './vector.ts';
-import { type Locator, type Member, overlap, type WeighedPractices } from './weighed-practices.ts';
+import { addShares, Postings } from './postings.ts';
+import { shareOf, type Vector } from './vector.ts';
+import type { Locator, Member, WeighedPractices } from './weighed-practices.ts';
 
 /** So many practices stand for all when it is looked how near a text's neighbours usually are. */
 const MOST_LANDMARKS = 1000;
@@ -16,16 +16,14 @@ const MOST_USUAL = 0.9;
 export class Neighbourhood implements Locator {
   readonly #corpus: WeighedPractices;
   readonly #landmarks: Member[];
-  /** By feature: the landmarks that have it, with its strength there. */
+  /** By feature: the landmarks that have it. */
   readonly #having = new Map<number, Postings>();
-  /** By strand: how large its vector is at each landmark. */
-  readonly #sizes: Float64Array[] = [];
-  readonly #shared: Float64Array;
+  readonly #alike: Float64Array;
 
   constructor(corpus: WeighedPractices) {
     this.#corpus = corpus;
     this.#landmarks = sampleOf(corpus);
-    this.#shared = new Float64Array(this.#landmarks.length);
+    this.#alike = new Float64Array(this.#landmarks.length);
   }
 
   /** Takes the sample in, before anything is located; after each few milliseconds others can have their turn. */
@@ -33,19 +31,16 @@ export class Neighbourhood implements Locator {
     yield;
     for (const [place, { vectors }] of this.#landmarks.entries()) {
       vectors.forEach((vector, strand) => {
-        if (vector && isOfWords(this.#corpus.strands[strand])) this.#enter(vector, strand, place);
+        if (vector && isOfWords(this.#corpus.strands[strand])) this.#enter(vector, place);
       });
       if (place % AT_A_TIME === AT_A_TIME - 1) yield;
     }
   }
 
-  #enter({ features, strengths, size }: Vector, strand: number, place: number): void {
-    const sizes = this.#sizes[strand] ?? new Float64Array(this.#landmarks.length);
-    this.#sizes[strand] = sizes;
-    sizes[place] = size;
-    features.forEach((feature, index) => {
+  #enter(vector: Vector, place: number): void {
+    vector.features.forEach((feature, index) => {
       const having = this.#having.get(feature) ?? new Postings();
-      having.push(place, strengths[index] ?? 0);
+      having.push(place, shareOf(vector, index, this.#corpus.weights));
       this.#having.set(feature, having);
     });
   }
@@ -53,35 +48,25 @@ export class Neighbourhood implements Locator {
   /** Sets what is usual for the words of a practice. */
   locate(member: Member): void {
     member.vectors.forEach((vector, strand) => {
-      if (vector && isOfWords(this.#corpus.strands[strand])) vector.usual = this.#usualFor(member, vector, strand);
+      if (vector && isOfWords(this.#corpus.strands[strand])) vector.usual = this.#usualFor(member, vector);
     });
   }
 
-  #usualFor(member: Member, vector: Vector, strand: number): number {
-    const shared = this.#shared.fill(0);
-    for (let index = 0; index < vector.features.length; index++) this.#add(vector, index, shared);
-    const sizes = this.#sizes[strand];
-    const nearest = new Float64Array(Math.min(NEIGHBOURS, shared.length));
-    for (let place = 0; place < shared.length; place++) {
-      const common = shared[place] as number;
-      if (common === 0 || this.#landmarks[place] === member) continue;
-      keepLargest(nearest, common / Math.sqrt((sizes?.[place] ?? 0) * vector.size));
+  #usualFor(member: Member, vector: Vector): number {
+    const alike = this.#alike.fill(0);
+    for (let index = 0; index < vector.features.length; index++) {
+      const having = this.#having.get(vector.features[index] as number);
+      const share = shareOf(vector, index, this.#corpus.weights);
+      if (having && share > 0) addShares(having, share, alike);
+    }
+    const nearest = new Float64Array(Math.min(NEIGHBOURS, alike.length));
+    for (let place = 0; place < alike.length; place++) {
+      const cosine = alike[place] as number;
+      if (cosine > 0 && this.#landmarks[place] !== member) keepLargest(nearest, cosine);
     }
     const mean = nearest.reduce((total, likeness) => total + likeness, 0) / Math.max(1, nearest.length);
     const usual = Math.min(MOST_USUAL, Math.max(LEAST_USUAL, mean));
     return Math.sqrt(usual / (1 - usual));
-  }
-
-  #add({ features, strengths }: Vector, index: number, shared: Float64Array): void {
-    const feature = features[index] as number;
-    const weight = this.#corpus.weights[feature] ?? 0;
-    const having = weight > 0 ? this.#having.get(feature) : undefined;
-    if (!having) return;
-    for (let at = 0; at < having.length; at++) {
-      const place = having.slots[at] as number;
-      const more = overlap(weight, strengths[index] as number, having.strengths[at] as number);
-      shared[place] = (shared[place] as number) + more;
-    }
   }
 }
 

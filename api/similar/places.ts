@@ -18,10 +18,18 @@ export class Places<Thing> {
     this.#window = window;
   }
 
-  /** Whether something with this number may stand in the window, as far as is known. */
-  mayTake(sort: number): boolean {
+  /**
+   * Whether something with about this number may stand in the window, as far as is known.
+   * @param within so much more or less the number may be
+   */
+  mayTake(sort: number, within = 0): boolean {
     const last = this.#last;
-    return !last || (this.#window.backwards ? sort <= last.sort : sort >= last.sort);
+    return !last || (this.#window.backwards ? sort - within <= last.sort : sort + within >= last.sort);
+  }
+
+  /** What the last of the window has, where it is full: the rest must come to as much. */
+  get least(): number | null {
+    return this.#last?.sort ?? null;
   }
 
   get inOrder(): Place<Thing>[] {

@@ -1,8 +1,9 @@
 import type { PlacedNode } from '../../graph/cypher/list.ts';
 import type { Window } from '../../graph/cypher/pages.ts';
-import { contributionsOf, type FacetWeights } from './compare.ts';
+import { askedFacets } from './asked-facets.ts';
+import { contributionsOf, type FacetWeights, sum } from './compare.ts';
 import type { Corpus } from './corpus.ts';
-import { Places } from './places.ts';
+import { mostAlike } from './most-alike.ts';
 import { Sweep } from './sweep.ts';
 import type { Member } from './weighed-practices.ts';
 
@@ -29,17 +30,13 @@ export function similarTo(
 ): SimilarPractice[] {
   const asked = memberOf(corpus, id);
   if (!asked) return [];
-  const [places, admits] = [new Places<Member>(window), admissionTo(asked, elsewhere)];
-  new Sweep(corpus, asked, weights).visit((slot, sort) => {
-    if (!places.mayTake(sort)) return;
-    const member = corpus.slots[slot];
-    if (member && admits(member)) places.take({ sort, tie: member.id, of: member });
+  const comparison = { corpus, asked, weights, facets: askedFacets(corpus, asked, weights) };
+  const admits = admissionTo(asked, elsewhere);
+  const found = mostAlike(comparison, window, (member) => {
+    const contributions = admits(member) ? contributionsOf(corpus, asked, member, weights) : null;
+    return contributions && { of: contributions, sort: sum(contributions) };
   });
-  return places.inOrder.map(({ sort, tie, of }) => ({
-    id: tie,
-    contributions: contributionsOf(corpus, asked, of, weights),
-    position: { sort, tie },
-  }));
+  return found.map(({ sort, tie, of }) => ({ id: tie, contributions: of, position: { sort, tie } }));
 }
 
 /** How many practices are like one at all. */
@@ -48,7 +45,7 @@ export function countSimilarTo(corpus: Corpus, id: string, { weights, elsewhere 
   if (!asked) return 0;
   const admits = admissionTo(asked, elsewhere);
   let count = 0;
-  new Sweep(corpus, asked, weights).visit((slot) => {
+  new Sweep({ corpus, asked, weights, facets: askedFacets(corpus, asked, weights) }).visit((slot) => {
     const member = corpus.slots[slot];
     if (member && admits(member)) count++;
   });

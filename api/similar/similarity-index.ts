@@ -146,8 +146,8 @@ export class SimilarityIndex {
     const due = new Set(byKind.get('Practice'));
     for (const kind of ['Phase', 'WorkingGroup', 'Outcome'] as const)
       for (const id of await practicesOfSteps(this.#run, kind, byKind.get(kind) ?? [])) due.add(id);
-    for (const id of await this.#backgrounds.changedAmong(this.#run, ids))
-      for (const practice of corpus.naming(id)) due.add(practice);
+    const changed = await this.#backgrounds.changedAmong(this.#run, ids);
+    if (changed.length > 0) for (const practice of corpus.naming(changed)) due.add(practice);
     const list = [...due];
     for (let from = 0; from < list.length; from += BATCH) await this.#replace(list.slice(from, from + BATCH));
   }

@@ -1,3 +1,4 @@
+import type { AskedFacet } from './asked-facets.ts';
 import {
   beyond,
   byWords,
@@ -11,54 +12,48 @@ import {
   PLACE,
   WORDS,
 } from './compare.ts';
-import { FACETS } from './facets.ts';
 import {
   type AskedStrand,
-  askedStrands,
+  firmIn,
   roomFor,
   STRIDE,
   type SweptPractices,
-  shareIn,
+  shareFrom,
   wordsAlike,
 } from './swept-strand.ts';
 import type { Member } from './weighed-practices.ts';
 
-/** Words and then place come last, for they count for no more than the others let them. */
-const IN_TURN = [...[...FACETS.keys()].filter((facet) => facet !== WORDS && facet !== PLACE), WORDS, PLACE];
-
-/** A facet in which something is known of the practice that is asked for. */
-interface AskedFacet {
-  facet: number;
-  weight: number;
-  middle: number;
-  strands: readonly AskedStrand[];
+/** One practice to be compared with the others. */
+export interface Comparison {
+  corpus: SweptPractices;
+  asked: Member;
+  /** Its facets that count. */
+  facets: readonly AskedFacet[];
+  weights: FacetWeights;
 }
 
 /**
- * Compares one practice with all others. It goes through the practices that have its features instead of through the
- * features of every practice; every likeness comes out as that of two practices compared by themselves.
+ * Compares one practice with others, very many at a time. Every likeness comes out as that of two practices compared
+ * by themselves, but for the seventh digit.
  */
 export class Sweep {
   readonly #corpus: SweptPractices;
   readonly #facets: readonly AskedFacet[];
   readonly #weights: FacetWeights;
   readonly #own: number;
-  /** By place in the stretch at hand, of the facets compared: what is alike, and what is known, each by weight. */
+  /** By place in the stretch, of the facets compared: what is alike, and what is known, each by weight. */
   readonly #alike = roomFor(0);
   readonly #known = roomFor(1);
 
-  constructor(corpus: SweptPractices, asked: Member, weights: FacetWeights) {
-    this.#corpus = corpus;
-    this.#weights = weights;
+  constructor({ corpus, facets, asked, weights }: Comparison) {
+    [this.#corpus, this.#facets, this.#weights] = [corpus, facets, weights];
     this.#own = corpus.slotOf(asked.id) ?? -1;
-    this.#facets = IN_TURN.flatMap((facet) => {
-      const [weight, middle] = [weights[facet] ?? 0, corpus.middle[facet] ?? 0];
-      const strands = weight > 0 ? askedStrands(corpus, asked, facet) : [];
-      return strands.length > 0 ? [{ facet, weight, middle, strands }] : [];
-    });
   }
 
-  /** Visits all that are alike, in the order of their slots. */
+  /**
+   * Visits all that are alike, in the order of their slots. Goes through the practices that have a feature of the asked
+   * one instead of through the features of every practice.
+   */
   visit(visit: (slot: number, score: number) => void): void {
     const [slots, least] = [this.#corpus.slots.length, leastKnown(this.#weights)];
     for (let from = 0; from < slots; from += STRIDE) {
@@ -76,7 +71,7 @@ export class Sweep {
     this.#known.fill(0);
     for (const asked of this.#facets) {
       const [first] = asked.strands;
-      for (const strand of asked.strands) shareIn(this.#corpus, strand, from, count);
+      for (const strand of asked.strands) shareFrom(this.#corpus, strand, from, count);
       if (asked.facet === WORDS) this.#addWords(asked, from, count);
       else if (first) this.#addConcepts(asked, first, from, count);
     }
@@ -89,10 +84,9 @@ export class Sweep {
     from: number,
     count: number,
   ): void {
-    const { scale: scales, evidence: evidences } = column;
-    const alike = this.#alike;
-    const known = this.#known;
-    const { scale, evidence } = vector;
+    const evidences = column.evidence;
+    const evidence = vector.evidence;
+    const [alike, known] = [this.#alike, this.#known];
     const nothing = counting(facet, weight, 1, 0);
     const something = counting(facet, weight, 1, 1);
     const least = leastLikeness(middle);
@@ -103,7 +97,7 @@ export class Sweep {
       const common = shared[at] as number;
       const isShared = Math.min(1, common * HUGE);
       known[at] = (known[at] as number) + both * (nothing + (something - nothing) * isShared);
-      const likeness = Math.min(1, common * (scale * (scales[slot] as number)));
+      const likeness = Math.min(1, common);
       const more = something * both * (Math.max(0, likeness - least) / (1 - least));
       const apart = alike[at] as number;
       alike[at] = apart + (isFree ? more : Math.min(more, most * apart));
@@ -112,8 +106,7 @@ export class Sweep {
 
   /** Texts may be in several languages: their likeness is the mean over those that are known of both. */
   #addWords({ weight, middle, strands }: AskedFacet, from: number, count: number): void {
-    const alike = this.#alike;
-    const known = this.#known;
+    const [alike, known] = [this.#alike, this.#known];
     for (let at = 0, slot = from; at < count; at++, slot++) {
       let likeness = 0;
       let evidence = 0;
@@ -125,7 +118,7 @@ export class Sweep {
         if (both === 0) continue;
         likeness = meanWith(likeness, counted, wordsAlike(strand, at, slot), both);
         counted += both;
-        firm = Math.max(firm, strand.firm[at] as number);
+        firm = Math.max(firm, firmIn(strand, at, slot));
         evidence = Math.max(evidence, both);
       }
       const counts = counting(WORDS, weight, evidence, likeness);

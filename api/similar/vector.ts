@@ -11,3 +11,8 @@ export interface Vector {
   /** The root of the odds at which its nearest neighbours are like it, against which likeness is held; 0: against none. */
   usual: number;
 }
+
+/** What the feature at a place is of its vector, the vector's length being 1. */
+export function shareOf({ features, strengths, scale }: Vector, place: number, weights: Float64Array): number {
+  return (weights[features[place] as number] as number) * (strengths[place] as number) * scale;
+}

@@ -2,7 +2,8 @@ import { Column } from './column.ts';
 import { isOfWords } from './facets.ts';
 import { medianLikeness } from './middle-pair.ts';
 import { Neighbourhood } from './neighbourhood.ts';
-import type { Vector } from './vector.ts';
+import { Postings } from './postings.ts';
+import { shareOf, type Vector } from './vector.ts';
 import { type Member, overlap, type WeighedPractices } from './weighed-practices.ts';
 
 /** How much must be known in a facet for its evidence to be about two thirds, in features as rare as can be. */
@@ -45,10 +46,10 @@ export function weighNew(corpus: WeighedPractices): void {
   });
 }
 
-const isNew = ({ vectors }: Member) => vectors.every((vector) => !vector || vector.size === 0);
+export const isNew = ({ vectors }: Member) => vectors.every((vector) => !vector || vector.size === 0);
 
 /** What all are compared by, weighed anew. */
-export type Weighing = Pick<WeighedPractices, 'weights' | 'neighbourhood' | 'middle'> & {
+export type Weighing = Pick<WeighedPractices, 'weights' | 'neighbourhood' | 'middle' | 'postings'> & {
   /** By slot: each practice as it was, and as it is weighed now. */
   before: readonly (Member | undefined)[];
   fresh: readonly (Member | undefined)[];
@@ -70,8 +71,9 @@ export function* weighing(corpus: WeighedPractices): Generator<void, Weighing> {
   const fresh = slots.filter((member) => member !== undefined);
   const { strands, facets, names, strandOf, general, frequencies } = corpus;
   const weights = weightsOf(corpus, new Float64Array());
-  const constant = { size: fresh.length, strands, facets, names, strandOf, general, frequencies, columns };
-  const view: WeighedPractices = { ...constant, weights, slots: fresh, middle: corpus.middle, neighbourhood: null };
+  const constant = { size: fresh.length, strands, facets, names, strandOf, general, frequencies };
+  const begun = { weights, slots: fresh, columns, postings: [], middle: corpus.middle, neighbourhood: null };
+  const view: WeighedPractices = { ...constant, ...begun };
   yield* inTurns(fresh, (member) => measure(view, member));
   const neighbourhood = new Neighbourhood(view);
   yield* neighbourhood.settle();
@@ -79,7 +81,8 @@ export function* weighing(corpus: WeighedPractices): Generator<void, Weighing> {
     neighbourhood.locate(member);
     enter(view, member, slot);
   });
-  return { weights, neighbourhood, middle: yield* medianLikeness(view), before, fresh: slots, columns };
+  const middle = yield* medianLikeness(view);
+  return { weights, neighbourhood, middle, postings: view.postings, before, fresh: slots, columns };
 }
 
 function* inTurns(
@@ -98,7 +101,8 @@ function* inTurns(
  */
 export function adopt(corpus: WeighedPractices, weighing: Weighing): void {
   const { before, fresh, columns } = weighing;
-  [corpus.weights, corpus.neighbourhood, corpus.middle] = [weighing.weights, weighing.neighbourhood, weighing.middle];
+  [corpus.weights, corpus.postings] = [weighing.weights, weighing.postings];
+  [corpus.neighbourhood, corpus.middle] = [weighing.neighbourhood, weighing.middle];
   for (const [strand, column] of columns.entries()) {
     column.makeRoom(corpus.slots.length, corpus.slots.length * 2);
     corpus.columns[strand] = column;
@@ -115,9 +119,17 @@ function forget({ vectors }: Member): void {
   for (const vector of vectors) if (vector) vector.size = 0;
 }
 
-function enter({ columns }: WeighedPractices, { vectors }: Member, slot: number): void {
+/** Makes a weighed practice known by its slot, which must be beyond all that were entered before. */
+export function enter({ columns, postings, weights }: WeighedPractices, { vectors }: Member, slot: number): void {
   vectors.forEach((vector, strand) => {
-    if (vector) columns[strand]?.set(slot, vector);
+    if (!vector) return;
+    columns[strand]?.set(slot, vector);
+    vector.features.forEach((feature, place) => {
+      const share = shareOf(vector, place, weights);
+      if (share === 0) return;
+      postings[feature] ??= new Postings();
+      postings[feature].push(slot, share);
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Column } from './column.ts';
 import type { Strand } from './facets.ts';
+import type { Postings } from './postings.ts';
 import type { Vector } from './vector.ts';
 
 /** A practice as the corpus holds it. */
@@ -28,6 +29,8 @@ export interface WeighedPractices {
   weights: Float64Array;
   readonly slots: (Member | undefined)[];
   readonly columns: Column[];
+  /** By feature: who has it, as far as it counts; none where nobody has. */
+  postings: (Postings | undefined)[];
   middle: Float64Array;
   neighbourhood: Locator | null;
 }
