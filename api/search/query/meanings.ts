@@ -10,14 +10,16 @@ export function withMeanings(words: readonly QueryWord[]): QueryWord[] {
   const terms = stems.flatMap((_, start) => termsFrom(stems, start));
   return words.map((word, place) => {
     const around = terms.filter(({ start, length }) => place >= start && place < start + length);
-    const inTerm = around.some(({ length }) => length > 1);
+    const longer = around.filter(({ length }) => length > 1);
+    // What the lexicon knows of a term is added to what its words say, and takes none of that away.
+    const inTerm = longer.some(({ others, narrower }) => others.length + narrower.length > 0);
     const meanings = around.flatMap(({ length, others, narrower, english }): Meaning[] => [
       ...others.map((stems) => ({ stems, share: shareOf(length, inTerm) })),
-      ...english.map((stems) => ({ stems, share: length > 1 ? MEANING.term : MEANING.word })),
+      ...english.map((stems) => ({ stems, share: length > 1 ? MEANING.term : alsoOf(inTerm || others.length > 0) })),
       // What is narrower than a part says nothing of the whole: a public library is no public transport.
       ...(length === 1 && inTerm ? [] : narrower.map((stems) => ({ stems, share: MEANING.narrower }))),
     ]);
-    return withKey({ ...word, stem: stems[place] ?? word.stem, meanings }, inTerm);
+    return withKey({ ...word, stem: stems[place] ?? word.stem, meanings }, longer.length > 0);
   });
 }
 
@@ -28,11 +30,13 @@ const ownStem = (word: QueryWord) => (word.stem === latinKey(word.form) ? stem(w
 function withKey(word: QueryWord, inTerm: boolean): QueryWord {
   const key = latinKey(word.form) ?? latinKey(word.stem);
   if (!key) return word;
-  const share = inTerm || word.meanings.length > 0 ? MEANING.also : MEANING.word;
+  const share = alsoOf(inTerm || word.meanings.length > 0);
   const english = inEnglish(key).map((stems) => ({ stems, share }));
   if (inTerm) return { ...word, meanings: [...word.meanings, ...english] };
   return { ...word, stem: key, meanings: [{ stems: [stem(key)], share: 1 }, ...word.meanings, ...english] };
 }
+
+const alsoOf = (isKnown: boolean) => (isKnown ? MEANING.also : MEANING.word);
 
 function shareOf(length: number, inTerm: boolean): number {
   if (length > 1) return MEANING.term;

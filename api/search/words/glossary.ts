@@ -84,10 +84,13 @@ export const nearestStem = (form: string): string | undefined => nearest(form).s
 /** Every term is compared, and a word that is being looked for is mended once a reading. */
 const nearest = remembering((form) => ({ stem: nearestTo(form) }), 100_000);
 
-function nearestTo(form: string): string | undefined {
+/** A word of the glossary before one of the lexicon, however near: most that are misspelt are English. */
+const nearestTo = (form: string) => nearestIn(OWN_FORMS, form) ?? nearestIn(LEXICON_FORMS, form);
+
+function nearestIn(known: readonly Known[], form: string): string | undefined {
   const most = typosAllowed(form.length);
   for (let typos = 1; typos <= most; typos++) {
-    const near = FORMS.find((one) => one.form[0] === form[0] && withinTypos(one.form, form, typos));
+    const near = known.find((one) => one.form[0] === form[0] && withinTypos(one.form, form, typos));
     if (near) return near.stem;
   }
   return undefined;
@@ -107,7 +110,6 @@ function shortest(form: string) {
 
 /** Typos come before stems: a misspelt word may have an ending that the word has not. */
 const OWN_FORMS = [...new Set(meanings.flat().flatMap((term) => wordsOf(term)))].filter(({ form }) => form.length > 3);
-const FORMS: readonly Known[] = [...OWN_FORMS, ...LEXICON_FORMS];
 
 interface Known {
   form: string;

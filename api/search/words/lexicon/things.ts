@@ -87,7 +87,7 @@ bus timetable, bus timetables, timetable | orari degli autobus, orario dei bus, 
 means of transport, public transport | mezzi pubblici, trasporto pubblico, mezzi di trasporto, pullman, corriera | градски транспорт, обществен транспорт, рейс, рейсове | תחבורה ציבורית, תחבצ, קווי אוטובוס
 railway, trains | ferrovia, ferrovie, ferroviario, treno, treni, binari | жп, железопътен, влак, влакове, железница, релси | רכבת, רכבות, מסילת ברזל, מסילה
 airport, flights, planes | aeroporto, aeroporti, aereo, aerei, volo, voli | летище, летища, полет, полети, самолети | שדה תעופה, נמל תעופה, טיסה, טיסות, מטוסים
-ship, ships, boats, vessel | nave, navi, barca, barche, imbarcazione, imbarcazioni, navigazione | кораб, кораби, лодка, лодки, плавателен съд | ספינה, ספינות, אונייה, סירה, שיט
+ship, ships, boats, vessel | nave, navi, barca, barche, imbarcazione, imbarcazioni, navigazione | кораб, кораби, лодка, лодки, плавателен съд | ספינה, ספינות, אונייה, אוניות, סירה, שיט
 petrol, diesel, fuel | benzina, gasolio, carburante, carburanti, distributore | бензин, дизел, гориво, горива, бензиностанция | דלק, בנזין, סולר, תחנות דלק
 light bulbs, street lamps | lampadine, lampione, lampioni, luci stradali | лампа, лампи, улични лампи, крушки | נורה, פנס, פנסים, עמודי תאורה
 energy saving, save energy | risparmio energetico, risparmiare energia, consumi energetici, bolletta energetica | енергоспестяване, пестене на енергия, спестяване на енергия, икономия на енергия | חיסכון באנרגיה, חסכון באנרגיה, התייעלות אנרגטית
@@ -143,10 +143,9 @@ cash, banknotes | contante, contanti, banconote | пари в брой, банк
 budget, spending | bilancio, bilanci, spesa, spese, spesa pubblica | бюджет, разход, разходи, харчове | תקציב, הוצאה, הוצאות
 tax, taxes | tassa, tasse, imposta, imposte, tributo, tributi, fisco, erario, balzello | данък, данъци, такса, такси, налог | מס, מסים, מיסים, היטל, אגרה, ארנונה
 tax evasion, tax fraud | evasione fiscale, evasori, evasore, lavoro nero, frode fiscale | укриване на данъци, данъчни измами, избягване на данъци, данъчна измама | העלמת מס, העלמות מס, מעלימי מס, הון שחור
-customs fraud, customs | frodi doganali, frode doganale, dogana, dogane, contrabbando | митнически измами, митница, митници, контрабанда | הונאות מכס, מכס, הברחות
+customs | dogana, dogane, contrabbando | митница, митници, контрабанда | מכס, הברחות
 scam, fraudster, fraud | truffa, truffe, raggiro, raggiri, imbroglio, truffatori, frode, frodi | измама, измами, мошеник, мошеници, мошеничество | הונאה, הונאות, רמאות, נוכלים, עוקץ
 bribe, corruption | tangente, tangenti, mazzetta, corruzione, concussione, malaffare | подкуп, подкупи, рушвет, корупция, корумпиран | שוחד, שחיתות
-corruption in public procurement | corruzione negli appalti, corruzione nelle gare | корупция при обществени поръчки, корупция при търговете | שחיתות במכרזים
 public tender, procurement | gara d'appalto, gare d'appalto, appalti, bando di gara, bandi di gara | обществена поръчка, обществени поръчки, тръжна процедура, търгове | מכרז, מכרזים, רכש, רכש ציבורי
 public works contractor, concession | concessione, concessioni, concessionario | концесия, концесии | זיכיון, זיכיונות
 ballot box, elections | urna, urne, seggio, seggi, elezione, elezioni, scheda elettorale | избори, урна, избирателна секция, бюлетина | קלפי, בחירות, פתק הצבעה
