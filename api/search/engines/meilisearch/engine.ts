@@ -12,8 +12,6 @@ import { taskQueue } from './tasks.ts';
 import { askingForUnions, askingTogether } from './together.ts';
 
 const PATIENCE = 5_000;
-/** Tasks of a rebuild may wait behind each other. */
-const TASK_PATIENCE = 10 * 60_000;
 
 /**
  * A compressed answer comes in pieces, each of which waits 40 milliseconds for the one before to be acknowledged: that is
@@ -32,7 +30,6 @@ export function openMeilisearch({
     apiKey: key,
     timeout: PATIENCE,
     requestInit: UNCOMPRESSED,
-    defaultWaitOptions: { timeout: TASK_PATIENCE, interval: 20 },
   });
   const live = client.index<StoredDocument>(index);
   const server: Server = {
