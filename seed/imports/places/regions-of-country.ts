@@ -1,0 +1,91 @@
+import { iso31662 } from 'iso-3166';
+import { groupBy } from '../../../graph/group-by.ts';
+import { compact, foldedWords } from './fold.ts';
+import { REGION_NAMES } from './region-names.ts';
+import { adjectiveStems, levelled, withoutKind } from './region-words.ts';
+import subdivisionNames from './subdivision-names.json' with { type: 'json' };
+
+const SUBDIVISION_NAMES: Readonly<Record<string, string>> = subdivisionNames;
+/** The most letters that an adjective's stem may lack of the name: "Львівська" is of "Львів", "Ровенская" of "Ровно". */
+const MOST_LACKING = 2;
+
+/** What the regions of one country are called, in its own languages and widely read ones. */
+export class RegionsOfCountry {
+  readonly #country: string;
+  readonly #codes = new Set<string>();
+  readonly #byName = new Map<string, Set<string>>();
+  readonly #byBareName = new Map<string, Set<string>>();
+  readonly #read = new Map<string, readonly string[]>();
+
+  constructor(country: string, divisions: readonly (readonly [code: string, name: string])[]) {
+    this.#country = country;
+    for (const { code, name } of isoByCountry.get(country) ?? []) {
+      this.#codes.add(code);
+      const further = [SUBDIVISION_NAMES[code], REGION_NAMES[code]].flatMap((names) => names?.split('|') ?? []);
+      for (const form of [...name.split(/, |\/|[([\])]/), name, ...further]) this.#add(form, code);
+    }
+    for (const [code, name] of divisions) this.#add(name, code);
+  }
+
+  /** The codes of the regions that somebody's words name: as written, but for the word for their kind, by an adjective. */
+  named(written: string): readonly string[] {
+    const known = this.#read.get(written);
+    if (known) return known;
+    const read = this.#look(written);
+    this.#read.set(written, read);
+    return read;
+  }
+
+  #look(written: string): readonly string[] {
+    const code = this.#byCode(written.trim().toUpperCase());
+    if (code) return [code];
+    const words = foldedWords(written);
+    const bare = withoutKind(words);
+    return [
+      ...(this.#byName.get(compact(words)) ??
+        this.#byBareName.get(compact(bare)) ??
+        this.#byName.get(compact(bare)) ??
+        this.#byAdjective(bare)),
+    ];
+  }
+
+  #byCode(letters: string): string | undefined {
+    const code = letters.startsWith(`${this.#country}-`) ? letters : `${this.#country}-${letters}`;
+    const padded = /-\d$/.test(code) ? code.replace('-', '-0') : code;
+    return [code, padded].find((one) => this.#codes.has(one));
+  }
+
+  #byAdjective(words: string): Iterable<string> {
+    const stems = adjectiveStems(words);
+    if (stems.length === 0) return [];
+    const meant = [...this.#byBareName].flatMap(([name, codes]) => {
+      const level = levelled(name);
+      const fits = stems.some((stem) => level.startsWith(stem) && level.length - stem.length <= MOST_LACKING);
+      return fits ? [...codes] : [];
+    });
+    return new Set(meant);
+  }
+
+  #add(name: string, code: string) {
+    const words = foldedWords(name);
+    for (const [index, key] of [
+      [this.#byName, compact(words)],
+      [this.#byBareName, compact(withoutKind(words))],
+    ] as const)
+      if (key.length > 1) index.set(key, (index.get(key) ?? new Set()).add(code));
+  }
+}
+
+/** A region of a region is of the same country. */
+const isoByCountry = groupBy(iso31662, ({ code }) => code.slice(0, 2));
+const opened = new Map<string, RegionsOfCountry>();
+
+/** The names of a country's regions, read when somebody first asks. */
+export function regionsOfCountry(
+  country: string,
+  divisionsOf: (country: string) => readonly (readonly [code: string, name: string])[],
+): RegionsOfCountry {
+  const known = opened.get(country) ?? new RegionsOfCountry(country, divisionsOf(country));
+  opened.set(country, known);
+  return known;
+}
