@@ -57,7 +57,9 @@ export interface ImportedCategoryRecord {
   source: string;
   /** The practice or programme that bears it. */
   bearer: string;
-  /** Which import, file and row says so, and when. */
+  /** The import that says so. */
+  importId: string;
+  /** Which import, file and row said so first, and when. */
   origin: Properties;
 }
 
@@ -164,8 +166,10 @@ export async function saveImportedCategories(run: Run, categories: readonly Impo
     if (rows.length === 0) continue;
     await run(
       `UNWIND $rows AS row MATCH (n:${kind} {id: row.bearer}) MATCH (c:ImportedCategory {id: row.id})
-       MERGE (n)-[r:CATEGORISED_AS]->(c) ON CREATE SET r += row.origin`,
-      { rows: rows.map(({ id, bearer, origin }) => ({ id, bearer, origin })) },
+       MERGE (n)-[r:CATEGORISED_AS]->(c) ON CREATE SET r += row.origin
+       WITH r, row WHERE NOT row.importId IN r.importedBy
+       SET r.importedBy = r.importedBy + row.importId`,
+      { rows: rows.map(({ id, bearer, importId, origin }) => ({ id, bearer, importId, origin })) },
     );
   }
 }

@@ -106,6 +106,15 @@ export function changesByLater(
 export async function deleteImportNotes(run: Run, importId: string): Promise<void> {
   await run('MATCH (w:ImportedRow)-[:ROW_OF]->(:Import {id: $importId}) DETACH DELETE w', { importId });
   await run('MATCH (c:ImportedChange)-[:CHANGED_BY]->(:Import {id: $importId}) DETACH DELETE c', { importId });
-  await run('MATCH ()-[r:CATEGORISED_AS]->(:ImportedCategory) WHERE $importId IN r.importedBy DELETE r', { importId });
+  await run(
+    `MATCH ()-[r:CATEGORISED_AS]->(:ImportedCategory)
+     WHERE $importId IN r.importedBy AND size(r.importedBy) = 1 DELETE r`,
+    { importId },
+  );
+  await run(
+    `MATCH ()-[r:CATEGORISED_AS]->(:ImportedCategory) WHERE $importId IN r.importedBy
+     SET r.importedBy = [one IN r.importedBy WHERE one <> $importId]`,
+    { importId },
+  );
   await run('MATCH (c:ImportedCategory) WHERE NOT EXISTS { (c)<-[:CATEGORISED_AS]-() } DETACH DELETE c');
 }

@@ -71,15 +71,24 @@ async function addTied(
   }
 }
 
+/**
+ * Which end of a relationship is told of by it, and so depends on the other one: a practice has those who take part in
+ * it, and not an organisation all that it takes part in.
+ */
+export const tellerOf = (type: Relationship, { from, to }: Pick<ImportedEdge, 'from' | 'to'>) =>
+  type === 'TAKES_PART_IN' ? { teller: to, told: from } : { teller: from, told: to };
+
 /** What a node that is left whole leads to stays with it. */
 function addLedTo(nodes: Made['nodes'], edges: Made['edges'], staying: Made['staying']): void {
   const made = new Set([...nodes.values()].flat());
   const leads = new Map<string, string[]>();
-  for (const { from, to } of [...edges.values()].flat()) {
-    const known = leads.get(from);
-    if (known) known.push(to);
-    else leads.set(from, [to]);
-  }
+  for (const [type, ofType] of edges)
+    for (const edge of ofType) {
+      const { teller, told } = tellerOf(type, edge);
+      const known = leads.get(teller);
+      if (known) known.push(told);
+      else leads.set(teller, [told]);
+    }
   const open = [...staying].filter(([, { whole }]) => whole).map(([id]) => id);
   for (let id = open.pop(); id !== undefined; id = open.pop())
     for (const to of leads.get(id) ?? []) {

@@ -13,7 +13,7 @@ import type { GraphEngine, Run } from '../../../graph/engine.ts';
 import { groupBy } from '../../../graph/group-by.ts';
 import { type Kind, kindOf } from '../../../graph/kinds.ts';
 import { putBack } from './put-back.ts';
-import { type Made, madeBy } from './survivors.ts';
+import { type Made, madeBy, tellerOf } from './survivors.ts';
 
 /** What an undo took back and what it left, each with the reason. */
 export interface UndoSummary {
@@ -67,9 +67,10 @@ const mark = (engine: GraphEngine, record: ImportRecord, status: ImportRecord['s
 async function takeEdges(engine: GraphEngine, { edges, staying }: Made, id: string, at: string): Promise<number> {
   let taken = 0;
   for (const [type, ofType] of edges) {
-    const goes = ({ from, importedBy }: ImportedEdge) => importedBy.length === 1 && !staying.get(from)?.whole;
-    const owners = ({ from, importedBy }: ImportedEdge) =>
-      importedBy.length > 1 ? importedBy.filter((one) => one !== id) : (staying.get(from)?.owners ?? []);
+    const stay = (edge: ImportedEdge) => staying.get(tellerOf(type, edge).teller);
+    const goes = (edge: ImportedEdge) => edge.importedBy.length === 1 && !stay(edge)?.whole;
+    const owners = (edge: ImportedEdge) =>
+      edge.importedBy.length > 1 ? edge.importedBy.filter((one) => one !== id) : (stay(edge)?.owners ?? []);
     const going = ofType.filter(goes);
     const given = ofType.flatMap((edge) => {
       const to = goes(edge) ? [] : owners(edge);

@@ -68,6 +68,7 @@ const categoriesOf = (of: ImportRun, { records }: RowGroup): ImportedCategoryRec
       written,
       source: of.source,
       bearer,
+      importId: of.id,
       origin: originProperties({ import: of.id, file: of.file, row: row.number }, of.at),
     })),
   );

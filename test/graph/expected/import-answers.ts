@@ -30,7 +30,8 @@ export const CATEGORY: imports.ImportedCategoryRecord = {
   written: 'Tram',
   source: 'source:report',
   bearer: 'practice:transit',
-  origin: { importedRow: 3 },
+  importId: IMPORT.id,
+  origin: { importedBy: [IMPORT.id], importedRow: 3 },
 };
 
 /** What a row, change or category that was saved is tied to, as `TYPE id`. */
