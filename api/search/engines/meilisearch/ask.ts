@@ -4,9 +4,9 @@ import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { typosAllowed } from '../../typos.ts';
 import { coveringTexts, type WeightedText } from './covering.ts';
 import { answerFrom } from './gather.ts';
-import { type LookedUp, lookUp, weighedAsTheyStand } from './looked-up.ts';
+import { lookUp, weighedAsTheyStand } from './looked-up.ts';
 import { exactTexts, tolerantText } from './query-text.ts';
-import type { Server } from './server.ts';
+import type { LookedUp, Server } from './server.ts';
 
 /** Answers a request: of the texts that a reading may take, by the first that finds anything, else by the last. */
 export async function ask(server: Server, request: SearchRequest): Promise<SearchAnswer> {

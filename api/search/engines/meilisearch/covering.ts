@@ -1,8 +1,8 @@
 import type { Query } from '../../query/query.ts';
 import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { TOGETHER } from '../../rank/weights.ts';
-import type { LookedUp } from './looked-up.ts';
 import { textOf } from './query-text.ts';
+import type { LookedUp } from './server.ts';
 
 /** A text and how much it counts against the others that are asked at once, from 0 to 1. */
 export interface WeightedText {

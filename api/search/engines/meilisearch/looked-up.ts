@@ -4,16 +4,7 @@ import { rarityOf } from '../../rank/relevance.ts';
 import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { strictWord, tolerantWord } from './query-text.ts';
 import { NO_HITS, scopeOf, totalOf } from './scope.ts';
-import type { OfQuery, Server, WordCounts } from './server.ts';
-
-/** The words of a query with what the index knows of each. */
-export interface LookedUp {
-  /** With misspelt words mended where that helps. */
-  query: Query;
-  /** Those that find anything, at least with typos. */
-  words: WeighedWord[];
-  known(word: QueryWord): boolean;
-}
+import type { LookedUp, OfQuery, Server, WordCounts } from './server.ts';
 
 /** The words as they stand, each by how few documents have it; a single word is weighed against none. */
 export async function weighedAsTheyStand(server: Server, query: Query, namesOnly: boolean): Promise<WeighedWord[]> {

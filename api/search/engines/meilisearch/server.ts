@@ -1,13 +1,22 @@
 import type { Meilisearch } from 'meilisearch';
-import type { Query } from '../../query/query.ts';
+import type { Query, QueryWord } from '../../query/query.ts';
+import type { WeighedWord } from '../../rank/weighed-word.ts';
 import type { HeldDocuments } from './held-documents.ts';
-import type { LookedUp } from './looked-up.ts';
 import type { AskOne, AskUnion } from './together.ts';
 
 /** How many documents have each word of a query, in their order, and how many there are. */
 export interface WordCounts {
   counts: number[];
   all: number;
+}
+
+/** The words of a query with what the index knows of each. */
+export interface LookedUp {
+  /** With misspelt words mended where that helps. */
+  query: Query;
+  /** Those that find anything, at least with typos. */
+  words: WeighedWord[];
+  known(word: QueryWord): boolean;
 }
 
 /** What is known of a query, in names only or in everything. */

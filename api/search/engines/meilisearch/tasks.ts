@@ -35,7 +35,8 @@ async function ended(client: Meilisearch, uid: number): Promise<Task> {
   for (let pace = PACE.first; ; pace = Math.min(pace * PACE.growth, PACE.longest)) {
     const task = await client.tasks.getTask(uid);
     if (task.status !== 'enqueued' && task.status !== 'processing') return task;
-    if (performance.now() > until) throw new Error(`Meilisearch: task ${uid} is not done after ${PATIENCE / 60_000} minutes.`);
+    if (performance.now() > until)
+      throw new Error(`Meilisearch: task ${uid} is not done after ${PATIENCE / 60_000} minutes.`);
     await setTimeout(pace);
   }
 }
