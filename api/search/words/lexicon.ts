@@ -1,6 +1,8 @@
 import { STOP_WORDS } from '../query/stop-words.ts';
+import { SUBJECTS } from './glossary/subjects.ts';
 import { baseForm } from './inflections.ts';
 import { LEXICON } from './lexicon/subjects.ts';
+import { normalise } from './normalise.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -21,6 +23,11 @@ function keyOf(term: string): string {
   return first && words.length === 1 && isLatin(first.form) ? first.form : asStems(words);
 }
 
+/** A reader who writes one of these means the English word: medicine, hotel, mail. */
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(
+  [...SUBJECTS, ...LEXICON].flatMap((rows) => normalise(rows.replace(/\|.*$/gmu, '')).match(/\p{L}+/gu) ?? []),
+);
+
 const english = new Map<string, Set<string>>();
 for (const [own = [], ...others] of rows)
   for (const term of others.flat()) {
@@ -28,7 +35,7 @@ for (const [own = [], ...others] of rows)
     for (const one of own) known.add(asStems(wordsOf(one)));
     english.set(keyOf(term), known);
   }
-english.delete('');
+for (const key of ['', ...ENGLISH_WORDS]) english.delete(key);
 
 /** The words of the lexicon, with what they are known by. */
 export const LEXICON_FORMS: readonly { form: string; stem: string }[] = rows
