@@ -8,7 +8,7 @@ import { corporaAreThere, importCorpora } from '../support/corpora.ts';
 import { scratchDirectory } from '../support/scratch.ts';
 import { dropOwnIndexes, inBatches, ownIndex } from '../support/search-engines.ts';
 import { type Contender, ours, plainMeilisearch, plainMiniSearch } from './search/contenders.ts';
-import { judgements, measure, type QueryKind } from './search/judged.ts';
+import { HALVES, judgements, measure, type QueryKind } from './search/judged.ts';
 
 const KINDS: QueryKind[] = ['KNOWN_ITEM', 'TOPIC', 'CROSS_LANGUAGE', 'MISSPELT', 'STRUCTURED'];
 
@@ -46,9 +46,10 @@ const documents = await documentsOfEverything();
 const judged = judgements(documents);
 const all = await contenders(documents);
 
-for (const half of ['OPEN', 'SEALED'] as const)
+for (const half of HALVES)
   for (const kind of KINDS) {
     const queries = judged.filter((one) => one.half === half && one.kind === kind);
+    if (queries.length === 0) continue;
     for (const { name, ask } of all) {
       const measured = await Promise.all(
         queries.map(async ({ query, kinds, grades }) => measure(await ask(query, kinds), grades)),
@@ -56,7 +57,7 @@ for (const half of ['OPEN', 'SEALED'] as const)
       const mean = (of: 'ndcg' | 'recall') =>
         (measured.reduce((sum, one) => sum + one[of], 0) / measured.length).toFixed(3);
       console.log(
-        `${half.padEnd(7)}${kind.padEnd(15)}${String(queries.length).padStart(3)}  ${name.padEnd(20)} nDCG@10 ${mean('ndcg')}  recall@20 ${mean('recall')}`,
+        `${half.padEnd(13)}${kind.padEnd(15)}${String(queries.length).padStart(3)}  ${name.padEnd(20)} nDCG@10 ${mean('ndcg')}  recall@20 ${mean('recall')}`,
       );
     }
   }

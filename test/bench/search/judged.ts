@@ -3,12 +3,16 @@ import { SEARCHED_KINDS, type SearchDocument, type SearchedKind } from '../../..
 
 export type QueryKind = 'KNOWN_ITEM' | 'TOPIC' | 'CROSS_LANGUAGE' | 'MISSPELT' | 'STRUCTURED';
 
+/** FRESH_ come from another assessor than the rest; of SEALED ones only totals are looked at. */
+export const HALVES = ['OPEN', 'SEALED', 'FRESH_OPEN', 'FRESH_SEALED'] as const;
+type Half = (typeof HALVES)[number];
+
 /** A query as it is kept in judged.json: see the README beside. */
 interface JudgedQuery {
   kind: QueryKind;
   language: string;
   query: string;
-  half: 'OPEN' | 'SEALED';
+  half: Half;
   /** Of use, by id: 2 what is wanted, 1 what touches it. */
   grades: Record<string, number>;
   /** The kinds that are asked for; of any kind where absent. */
