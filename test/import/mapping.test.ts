@@ -63,6 +63,7 @@ test.each([
   ['2021.0', undefined, '2021'],
   ['2019-05-03T10:00:00Z', undefined, '2019-05-03'],
   ['May 2019', undefined, null],
+  ['١٢/٠٣/٢٠١٩', ['dd/MM/yyyy'], '2019-03-12'],
 ])('the date %s is read as %s says', (written, formats, day) => {
   expect(dateReader(formats)(written)).toBe(day);
 });
@@ -73,6 +74,9 @@ test.each([
   ['€ 12 000', { thousands: ' ' }, 12000],
   ['1.23,4', { decimal: ',', thousands: '.' }, null],
   ['12', {}, 12],
+  ['1.250', { decimal: ',' }, null],
+  ['12,5', { decimal: ',' }, 12.5],
+  ['١٬٢٥٠٬٠٠٠٫٥٠', { decimal: ',' }, 1250000.5],
   ['twelve', {}, null],
 ] as const)('the number %s is read as %o says', (written, format, value) => {
   expect(readNumber(written, format)).toBe(value);

@@ -62,7 +62,7 @@ describeOnEachEngine('An import that is taken back', ({ open }) => {
       '1,Linear park of all,Argentina,Rivers,Institute',
       '2,Night bus,Chile,,Institute',
     );
-    expect(await doImportsOrder(engine, { do: 'categories' })).toMatch(/“Buses”[^]*“Rivers”/);
+    expect(await doImportsOrder(engine, { do: 'categories' })).toMatch(/“Buses”.*\n.*“Rivers”/);
     await undoImport(engine, first);
     const categories = await doImportsOrder(engine, { do: 'categories' });
     expect(categories).toContain('“Rivers”');

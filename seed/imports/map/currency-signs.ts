@@ -1,8 +1,3 @@
-import type { Expression } from '../mapping/mapping.ts';
-import { compile } from './expression.ts';
-import { complaintOf, type ExpressionScope } from './found.ts';
-import type { RowReader } from './row-reader.ts';
-
 /** What signs and abbreviations people write beside sums, and the currencies that each may stand for. */
 const SIGNS: readonly [RegExp, readonly string[]][] = [
   [/€|\bevros?\b|\beuros?\b|\beur\b|евро/iu, ['EUR']],
@@ -42,22 +37,3 @@ const EITHER_SIDE = [
 ].map(
   ([any, flags]) => [new RegExp(`^([+-]?)\\s*(?:${any})\\s*`, flags), new RegExp(`\\s*(?:${any})$`, flags)] as const,
 );
-
-/** Tells where a cell writes its sum in another currency than the mapping says it is in. */
-export function currencyCheck(amount: Expression | undefined, scope: ExpressionScope) {
-  if (amount === undefined) return () => undefined;
-  const evaluate = compile(amount, scope);
-  return (row: RowReader, currency: string | undefined): void => {
-    const [found] = evaluate(row);
-    const written = found && currenciesIn(found.written);
-    if (!found || !written || !currency || written.includes(currency)) return;
-    const sign = written.length > 1 ? `a sign of ${written.slice(0, 3).join(', ')}` : (written[0] ?? '');
-    row.note(
-      complaintOf(
-        found,
-        `“${found.written}” is written with ${sign}, and was taken for ${currency}, as the mapping says.`,
-        'Say in the mapping at currency which sign stands for which: { column: …, match: …, values: { $: USD } }.',
-      ),
-    );
-  };
-}

@@ -1,3 +1,5 @@
+import { withLatinDigits } from './latin-digits.ts';
+
 /** Dates as people write them, turned into EDTF as precise as they are. */
 
 /** What lies outside is a slip of the pen, or stands for "no date". */
@@ -32,7 +34,9 @@ export function dateReader(formats: readonly string[] = STANDARD): ReadDate {
   const patterns = [...formats, ...UNDOUBTED].map(patternOf);
   return (written) => {
     // A spreadsheet that took the year for a number leaves "2019.0".
-    const text = written.trim().replace(/^(\d{4})\.0$/, '$1');
+    const text = withLatinDigits(written)
+      .trim()
+      .replace(/^(\d{4})\.0$/, '$1');
     for (const pattern of patterns) {
       const date = dateIn(text, pattern);
       if (date) return date;

@@ -37,7 +37,9 @@ function firstFilled(all: readonly Evaluate[], row: RowReader): Found[] {
 function treated(find: Evaluate, treatment: Treatment): Evaluate {
   if (treatment.plain) return find;
   return (row) => {
-    const values = find(row).flatMap((found) => treatment.split(found).flatMap((one) => treatment.translate(one, row)));
+    const values = find(row).flatMap((found) =>
+      treatment.split(found, row).flatMap((one) => treatment.translate(one, row)),
+    );
     if (values.length > 0 || treatment.standard === undefined) return values;
     return [{ value: treatment.standard, written: '' }];
   };

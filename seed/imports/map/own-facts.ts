@@ -1,6 +1,6 @@
 import { EVIDENCE_LEVELS, PROGRAM_KINDS, STATUSES } from '../../../graph/vocabulary.ts';
 import type { FieldMappings } from '../mapping/mapping.ts';
-import { currencyCheck } from './currency-signs.ts';
+import { currencyCheck } from './currency-check.ts';
 import type { OwnFacts } from './draft.ts';
 import { compile } from './expression.ts';
 import type { ExpressionScope } from './found.ts';

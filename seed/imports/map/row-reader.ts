@@ -5,12 +5,25 @@ import { type Complaint, shown } from './row-problem.ts';
 /** A text of a practice is never longer; a cell that is has usually swallowed others. */
 export const LONGEST_CELL = 100_000;
 
+/** One of several things that a row names side by side: the third of four partners. */
+export interface Slot {
+  index: number;
+  of: number;
+}
+
 /** A row as the mapping reads it: cells cleaned, those that mean nothing left out, complaints gathered. */
 export interface RowReader {
   row: RawRow;
   columns: readonly string[];
-  /** The values of a column: none where it is empty. */
+  /** The values of a column: none where it is empty; of a slot, its own where the column has one for each. */
   cells(column: string): string[];
+  /** The values of a column at their places, an empty text where one is missing. */
+  slots(column: string): readonly string[];
+  /** What the row says of one of several things alone. */
+  at(slot: Slot): RowReader;
+  slot?: Slot;
+  /** Tells, once of each column, that it has neither one value nor one for each of several things. */
+  unpaired(column: string, values: number, of: number): void;
   /** Rejects the row, after all else that is wrong with it was found too. */
   reject(complaint: Complaint): void;
   /** Tells of something that was done or left out; the row goes in. */
@@ -47,6 +60,7 @@ export function rowReader(
   const rejections: Complaint[] = [];
   const notes: Complaint[] = [];
   const cleaned = new Map<string, string[]>();
+  const toldOf = new Set<string>();
   const reader: RowReader = {
     row,
     columns,
@@ -58,7 +72,14 @@ export function rowReader(
     note: (complaint) => {
       notes.push(complaint);
     },
-    cells(column) {
+    unpaired(column, values, of) {
+      if (toldOf.has(column)) return;
+      toldOf.add(column);
+      notes.push(unpairedValues(column, values, of));
+    },
+    at: (slot) => ofSlot(reader, slot),
+    cells: (column) => reader.slots(column).filter((text) => text !== ''),
+    slots(column) {
       const known = cleaned.get(column);
       if (known) return known;
       const cell = row.cells[column];
@@ -66,13 +87,35 @@ export function rowReader(
       const texts = typeof cell === 'object' ? cell : [cell ?? ''];
       const values = texts
         .map((text) => clean(reader, column, twiceEncoded ? mended(text) : text))
-        .filter((text) => text !== '' && !empty.has(text));
+        .map((text) => (empty.has(text) ? '' : text));
       cleaned.set(column, values);
       return values;
     },
   };
   return reader;
 }
+
+function ofSlot(row: RowReader, slot: Slot): RowReader {
+  const cells = (column: string) => {
+    const all = row.slots(column);
+    if (all.length === slot.of) return [all[slot.index] ?? ''].filter((text) => text !== '');
+    const filled = row.cells(column);
+    if (filled.length < 2) return filled;
+    row.unpaired(column, all.length, slot.of);
+    return [];
+  };
+  return { ...row, slot, cells };
+}
+
+const unpairedValues = (column: string, values: number, of: number): Complaint => ({
+  column,
+  told:
+    values === 1
+      ? `One value stands beside ${of} that it may belong to; it was given to none of them.`
+      : `${values} values stand beside ${of} that they may belong to; they were given to none of them.`,
+  remedy:
+    'Write one for each, in the same order, with the same separator; nothing between two separators where there is none.',
+});
 
 function clean(reader: RowReader, column: string, text: string): string {
   if (text === '') return text;

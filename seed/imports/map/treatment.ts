@@ -7,7 +7,10 @@ import { escaped, type RowReader } from './row-reader.ts';
 export interface Treatment {
   /** Nothing is done. */
   plain: boolean;
-  split(found: Found): Found[];
+  /** Of a row's slot, the part that is its own, where the cell has one for each. */
+  split(found: Found, row: RowReader): Found[];
+  /** How many parts a cell has, empty ones among them. */
+  count(cell: string): number;
   translate(found: Found, row: RowReader): Found[];
   /** The value where there is none. */
   standard?: string;
@@ -31,18 +34,32 @@ export function treatmentOf(expression: Expression, { mapping }: ExpressionScope
   return {
     plain: !separators && !pattern && !table && nothing.size === 0 && standard === undefined,
     standard,
-    split: (found) => parts(found, separators, pattern).filter(({ value }) => value !== '' && !nothing.has(value)),
+    split: (found, row) =>
+      ownPieces(found, separators, row)
+        .flatMap((piece) => matched(found, piece, separators !== null, pattern))
+        .filter(({ value }) => value !== '' && !nothing.has(value)),
+    count: (cell) => piecesOf(cell, separators).length,
     translate: (found, row) => (table ? translated(found, table, otherwise, row) : [found]),
   };
 }
 
-function parts(found: Found, separators: RegExp | null, pattern: RegExp | null): Found[] {
-  const pieces = separators ? found.value.split(separators).map((piece) => piece.trim()) : [found.value];
-  return pieces.flatMap((piece) => {
-    if (!pattern) return [{ ...found, value: piece, written: separators ? piece : found.written }];
-    const hit = pattern.exec(piece);
-    return hit ? [{ ...found, value: (hit[1] ?? hit[0]).trim() }] : [];
-  });
+const piecesOf = (cell: string, separators: RegExp | null): string[] =>
+  separators ? cell.split(separators).map((piece) => piece.trim()) : [cell];
+
+function ownPieces({ value, column }: Found, separators: RegExp | null, row: RowReader): string[] {
+  const pieces = piecesOf(value, separators);
+  const { slot } = row;
+  // A list of the file's own has been taken apart before.
+  if (!slot || pieces.length === 1 || column === undefined || row.slots(column).length === slot.of) return pieces;
+  if (pieces.length === slot.of) return pieces.slice(slot.index, slot.index + 1);
+  row.unpaired(column, pieces.length, slot.of);
+  return [];
+}
+
+function matched(found: Found, piece: string, isPart: boolean, pattern: RegExp | null): Found[] {
+  if (!pattern) return [{ ...found, value: piece, written: isPart ? piece : found.written }];
+  const hit = pattern.exec(piece);
+  return hit ? [{ ...found, value: (hit[1] ?? hit[0]).trim() }] : [];
 }
 
 const tableOf = (values: string | ValueTable, { values: tables = {} }: Mapping) =>
@@ -57,7 +74,9 @@ function lookup(table: ValueTable): Lookup {
   return (value) => folded.get(fold(value));
 }
 
-const fold = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** Case does not matter, that of Turkish neither, whose capital İ other languages make an i with a second dot of. */
+const fold = (text: string) =>
+  text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase().replaceAll('i\u0307', 'i').replaceAll('ı', 'i');
 
 function translated(found: Found, table: Lookup, otherwise: 'reject' | 'keep' | 'omit', row: RowReader): Found[] {
   const value = table(found.value);

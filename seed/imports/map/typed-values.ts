@@ -60,13 +60,14 @@ export function number(
   expression: Expression | undefined,
   scope: ExpressionScope,
   { least = -LARGEST, most = LARGEST }: Bounds = {},
+  read = readNumber,
 ): Read<number> {
   if (expression === undefined) return nothing;
   const format = (expressionWith(expression, 'numbers') ?? scope.mapping.read?.numbers) as Parameters<
     typeof readNumber
   >[1];
   return first(compile(expression, scope), (found, row) => {
-    const value = readNumber(found.value, format);
+    const value = read(found.value, format);
     if (value === null)
       row.reject(
         complaintOf(
@@ -96,6 +97,15 @@ const isFormula = (value: string): boolean => /^=\s*[A-Z0-9($+-]/i.test(value);
 
 /** Beyond this a number is not exact any more. */
 const LARGEST = Number.MAX_SAFE_INTEGER;
+
+/** A part of a whole, 0 to 1, or so many per cent of it. */
+export const share = (expression: Expression | undefined, scope: ExpressionScope): Read<number> =>
+  number(expression, scope, { least: 0, most: 1 }, (written, format) => {
+    const percent = /^(.*?)\s*[%\u066a]$/.exec(written);
+    if (!percent) return readNumber(written, format);
+    const value = readNumber(percent[1] ?? '', format);
+    return value === null ? null : value / 100;
+  });
 
 /** The year of a sum. */
 export const year = (expression: Expression | undefined, scope: ExpressionScope): Read<number> =>

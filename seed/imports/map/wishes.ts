@@ -7,13 +7,15 @@ import {
   SECTORS,
 } from '../../../graph/vocabulary.ts';
 import { CONCEPT_LISTS, type ConceptList, type Condition, type Expression, type Mapping } from '../mapping/mapping.ts';
-import { currencyCheck } from './currency-signs.ts';
+import { currencyCheck } from './currency-check.ts';
 import type { ConceptWish, FundingWish, OutcomeWish, PlaceWish, ProgramWish, StakeholderWish } from './draft.ts';
 import { compile } from './expression.ts';
 import type { ExpressionScope, Found } from './found.ts';
+import { withLatinDigits } from './latin-digits.ts';
 import type { RowReader } from './row-reader.ts';
+import { besideEach, ofOne, slotCount } from './side-by-side.ts';
 import { date } from './typed-dates.ts';
-import { address, number, oneOf, text, texts, year } from './typed-values.ts';
+import { address, number, oneOf, share as shareOf, text, texts, year } from './typed-values.ts';
 
 /** Reads what a row names besides its record: places, concepts, organisations, money. */
 export type ReadWishes<Wish> = (row: RowReader) => Wish[];
@@ -46,6 +48,17 @@ function each<Wish>(
   };
 }
 
+/** The same for what has more beside its name, each with its own. */
+function beside<Wish>(
+  { name, when }: { name: Expression; when?: Condition },
+  scope: ExpressionScope,
+  wish: (found: Found, own: RowReader, row: RowReader) => Wish,
+): ReadWishes<Wish> {
+  const holds = condition(when);
+  const read = besideEach(name, scope, wish);
+  return (row) => (holds(row) ? read(row) : []);
+}
+
 const together =
   <Wish>(all: readonly ReadWishes<Wish>[]): ReadWishes<Wish> =>
   (row) =>
@@ -74,10 +87,18 @@ export function conceptWishes(mapping: Mapping, scope: ExpressionScope): ReadWis
     lists.flatMap((list) =>
       (mapping[list] ?? []).map((mapped) => {
         const { from, when } = typeof mapped === 'string' ? { from: mapped, when: undefined } : mapped;
-        return each(from, when, scope, (found) => ({ kind: CONCEPT_LISTS[list], found }));
+        const read = each(from, when, scope, (found) => ({ kind: CONCEPT_LISTS[list], found }));
+        return list === 'goals' ? (row: RowReader) => read(row).flatMap(eachGoal) : read;
       }),
     ),
   );
+}
+
+/** "2, 4" are two goals, whatever the cell is split by: the number of a target has a point, and no comma. */
+function eachGoal({ kind, found }: ConceptWish): ConceptWish[] {
+  const value = withLatinDigits(found.value);
+  const numbers = /^\d+(\.\w+)?(\s*[,،;]\s*\d+(\.\w+)?)+$/.test(value) ? value.split(/\s*[,،;]\s*/) : [value];
+  return numbers.map((number) => ({ kind, found: { ...found, value: number } }));
 }
 
 export function stakeholderWishes({ stakeholders = [] }: Mapping, scope: ExpressionScope): ReadWishes<StakeholderWish> {
@@ -85,14 +106,16 @@ export function stakeholderWishes({ stakeholders = [] }: Mapping, scope: Express
     stakeholders.map((mapped) => {
       const sector = oneOf(SECTORS, mapped.sector, scope);
       const role = oneOf(PARTICIPATION_ROLES, mapped.role, scope);
-      const website = address(mapped.website, scope);
+      const website = ofOne(mapped.website, scope, address(mapped.website, scope));
       const countries = texts(mapped.country, scope);
-      return each(mapped.name, mapped.when, scope, (found, row) => ({
+      const countryCount = mapped.country === undefined ? () => 0 : slotCount(mapped.country, scope);
+      return beside(mapped, scope, (found, own, row) => ({
         found,
-        sector: sector(row),
-        role: role(row) ?? 'PARTNER',
-        website: website(row),
-        countries: countries(row) ?? [],
+        sector: sector(own),
+        role: role(own) ?? 'PARTNER',
+        website: website(own),
+        // They only help to tell an organisation from others of its name: where nothing says which is whose, all do.
+        countries: countries(countryCount(row) === own.slot?.of ? own : row) ?? [],
       }));
     }),
   );
@@ -102,7 +125,7 @@ export function programWishes({ programs = [] }: Mapping, scope: ExpressionScope
   return together(
     programs.map((mapped) => {
       const kind = oneOf(PROGRAM_KINDS, mapped.kind, scope);
-      return each(mapped.name, mapped.when, scope, (found, row) => ({ found, kind: kind(row) ?? 'GRANT_PROJECT' }));
+      return beside(mapped, scope, (found, own) => ({ found, kind: kind(own) ?? 'GRANT_PROJECT' }));
     }),
   );
 }
@@ -111,13 +134,14 @@ export function fundingWishes({ funding = [] }: Mapping, scope: ExpressionScope)
   return together(
     funding.map((mapped) => {
       const status = oneOf(FUNDING_STATUSES, mapped.status, scope);
-      const amount = number(mapped.amount, scope, { least: 0 });
+      const amount = ofOne(mapped.amount, scope, number(mapped.amount, scope, { least: 0 }));
       const currency = text(mapped.currency, scope);
       const check = currencyCheck(mapped.amount, scope);
       const ofYear = year(mapped.year, scope);
-      const share = number(mapped.share, scope, { least: 0, most: 1 });
-      return each(mapped.name, mapped.when, scope, (found, row) => {
-        const [sum, sumCurrency] = [amount(row), currency(row)?.toUpperCase()];
+      const share = ofOne(mapped.share, scope, shareOf(mapped.share, scope));
+      return beside(mapped, scope, (found, row) => {
+        const sum = amount(row);
+        const sumCurrency = sum === undefined ? undefined : currency(row)?.toUpperCase();
         if (sum !== undefined) check(row, sumCurrency ?? 'EUR');
         return {
           found,
@@ -138,10 +162,10 @@ export function outcomeWishes({ outcomes = [] }: Mapping, scope: ExpressionScope
     outcomes.map((mapped) => {
       const kind = oneOf(OUTCOME_KINDS, mapped.kind, scope);
       const state = oneOf(OUTCOME_STATES, mapped.state, scope);
-      const value = number(mapped.value, scope);
+      const value = ofOne(mapped.value, scope, number(mapped.value, scope));
       const unit = text(mapped.unit, scope);
       const day = date(mapped.date, scope);
-      return each(mapped.name, mapped.when, scope, (found, row) => ({
+      return beside(mapped, scope, (found, row) => ({
         found,
         kind: kind(row) ?? 'RESULT',
         state: state(row) ?? 'EXPECTED',

@@ -116,17 +116,21 @@ function cellsOf(value: unknown, path: string, decimals: DecimalSigns): [string,
   if (Array.isArray(value)) {
     if (value.every((item) => item === null || typeof item !== 'object'))
       return [[path, value.map((item) => written(item, decimals(path)))]];
-    const columns = new Map<string, string[]>();
-    for (const [name, cell] of value.flatMap((item) => cellsOf(item, path, decimals))) {
-      const texts = columns.get(name) ?? [];
-      for (const text of [cell].flat()) texts.push(text);
-      columns.set(name, texts);
-    }
-    return [...columns];
+    const items = value.map((item) => new Map(cellsOf(item, path, decimals)));
+    const columns = new Set(items.flatMap((cells) => [...cells.keys()]));
+    return [...columns].map((column) => [column, sideBySide(items.map((cells) => [cells.get(column) ?? ''].flat()))]);
   }
   if (value !== null && typeof value === 'object')
     return Object.entries(value).flatMap(([key, inner]) => cellsOf(inner, path ? `${path}.${key}` : key, decimals));
   return [[path, written(value, decimals(path))]];
+}
+
+/** One text for each item, so that what an item says stays beside its name; empty where it says nothing. */
+function sideBySide(ofItems: readonly (readonly string[])[]): string[] {
+  if (ofItems.every((texts) => texts.length < 2)) return ofItems.map(([text = '']) => text);
+  // Lists within a list are one list, and not one text for each: one place more keeps it from looking so by chance.
+  const texts = ofItems.flat();
+  return texts.length === ofItems.length ? [...texts, ''] : texts;
 }
 
 /** Whether a value has more levels than these; it looks no further down. */
