@@ -53,7 +53,7 @@ async function suggest({ file: name, encoding, delimiter }: ImportArguments): Pr
   return withFile(name, async (file) => {
     const source = await openRows(file, { encoding, delimiter }, { unmapped: true });
     const { yaml, columns } = await suggestMapping(source, file.name);
-    const path = `${basename(file.name, extname(file.name)).replaceAll(' ', '-')}.mapping.yaml`;
+    const path = resolve(`${basename(file.name, extname(file.name)).replaceAll(' ', '-')}.mapping.yaml`);
     await writeFile(path, yaml, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
       throw new BadCommand(`${path} is there already, perhaps with your corrections. Move it away to have a new one.`);

@@ -1,4 +1,7 @@
+import { withLatinDigits } from '../map/latin-digits.ts';
 import type { RawRow } from '../read/raw-row.ts';
+import { separatorOf } from './list-signs.ts';
+import { type Repeated, repeatedIn } from './repeated-values.ts';
 
 /** What the first rows of a file say of one of its columns. */
 export interface ColumnProfile {
@@ -8,12 +11,17 @@ export interface ColumnProfile {
   /** Distinct values with how often they stand there, the commonest first; at most two hundred. */
   values: readonly [value: string, count: number][];
   distinct: number;
+  /** Whether several rows that differ otherwise share a value; null where each has its own. */
+  repeated: Repeated | null;
   averageLength: number;
+  /** Of what stands between the signs of a list. */
+  pieceLength: number;
   /** Part of the filled cells that look like it. */
   urls: number;
   years: number;
   dates: number;
   numbers: number;
+  sentences: number;
   /** Holds nothing but a mark or nothing, or yes and no. */
   flag: boolean;
   /** All that it holds are marks and words for yes and no. */
@@ -27,44 +35,42 @@ const DATE =
   /^(\d{4}-\d{2}(-\d{2})?|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}[./-]\s?\d{4}|\d{4}[./]\s?\d{1,2}[./]\s?\d{1,2})(?:\.|\s?(?:г|р|m|e)\.)?$/;
 /** A sum may name its currency on either side. */
 const NUMBER =
-  /^(?:(?:\p{Sc}|[A-Z]{3})\s?)?[+-]?\p{Sc}?\s?[\d.,'\s]*\d(?:e\d+)?(?:,[-–]+)?\s?(?:\p{Sc}|[A-Z]{3}|kč|ft|zł|kr\.?|lei|лв\.?|лева?|евро|euros?|грн\.?|руб\.?|ש["״]ח|F\s?CFA)?$/iu;
-const MARKS =
-  /^(x|X|✓|1|0|-|yes|no|y|n|true|false|da|ne|sì|sí|si|sim|ja|tak|nie|não|ναι|όχι|כן|לא|nein|oui|non|да|не|нет)$/i;
-const SEPARATORS = [';', '|', ' / ', ','];
+  /^(?:(?:\p{Sc}|[A-Z]{3})\s?)?[+-]?\p{Sc}?\s?[\d.,'٬٫\s]*\d(?:e\d+)?(?:,[-–]+)?\s?(?:\p{Sc}|[A-Z]{3}|kč|ft|zł|kr\.?|lei|лв\.?|лева?|евро|euros?|грн\.?|руб\.?|ש["״]ח|F\s?CFA|TL|lira)?$/iu;
+const YES =
+  /^(x|v|✓|✔|☑|☒|●|•|\+|1|1\.0|yes|y|true|da|sì|sí|si|sim|s|ja|j|tak|t|ναι|כן|oui|o|да|так|є|evet|e|var|ano|a|igen|i|kyllä|k|نعم|х)$/iu;
+const NO =
+  /^(0|0\.0|-|–|no|n|false|ne|nie|não|nao|όχι|לא|nein|non|не|нет|ні|немає|hayır|h|yok|nem|ei|nej|nee|nu|لا)$/iu;
+
+export const isYes = (value: string): boolean => YES.test(value);
 
 export function profileOf(column: string, rows: readonly RawRow[]): ColumnProfile {
-  const cells = rows.flatMap(({ cells: all }) => [all[column] ?? ''].flat().map((cell) => cell.trim()));
-  const filled = cells.filter((cell) => cell !== '');
+  const lists = rows.map(({ cells: all }) => [all[column] ?? ''].flat().map((cell) => cell.trim()));
+  const filled = lists.flat().filter((cell) => cell !== '');
   const counts = new Map<string, number>();
   for (const cell of filled) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  const part = (test: (cell: string) => boolean) => filled.filter(test).length / Math.max(1, filled.length);
+  const latin = filled.map(withLatinDigits);
+  const part = (test: (cell: string) => boolean) => latin.filter(test).length / Math.max(1, latin.length);
+  const marks = counts.size > 0 && part((cell) => YES.test(cell) || NO.test(cell)) === 1;
+  const separator = separatorOf(filled);
+  const pieces = separator ? filled.flatMap((cell) => cell.split(separator)) : filled;
   return {
     column,
-    filled: filled.length / Math.max(1, cells.length),
+    filled: lists.filter((cells) => cells.some((cell) => cell !== '')).length / Math.max(1, lists.length),
     values: [...counts].sort(([, a], [, b]) => b - a).slice(0, 200),
     distinct: counts.size,
-    averageLength: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, filled.length),
+    repeated: repeatedIn(column, rows),
+    averageLength: averageLength(filled),
+    pieceLength: averageLength(pieces),
     urls: part((cell) => /^\S{0,2}https?:\/\/|^www\.|^([a-z0-9-]+\.)+[a-z]{2,4}(\/\S*)?$/i.test(cell)),
     years: part((cell) => YEAR.test(cell)),
     dates: part((cell) => DATE.test(cell)),
     numbers: part((cell) => NUMBER.test(cell)),
-    flag: counts.size > 0 && counts.size <= 2 && part((cell) => MARKS.test(cell)) === 1,
-    marks: counts.size > 0 && part((cell) => MARKS.test(cell)) === 1,
-    separator: separatorOf(filled),
+    sentences: part((cell) => /\S\s+\S+\s+.*[.!?…]["”»]?$/su.test(cell)),
+    flag: counts.size <= 2 && marks,
+    marks,
+    separator,
   };
 }
 
-/** A sign that stands between short pieces which recur in other cells. */
-function separatorOf(cells: readonly string[]): string | null {
-  for (const separator of SEPARATORS) {
-    const several = cells.filter((cell) => cell.includes(separator));
-    if (several.length < Math.max(separator === ',' ? 1 : 2, cells.length * (separator === ',' ? 0.05 : 0.02)))
-      continue;
-    const pieces = several.flatMap((cell) => cell.split(separator).map((piece) => piece.trim()));
-    const distinct = new Set(pieces).size;
-    // Commas stand in any text; the other signs between short pieces make a list even where few recur.
-    const recurs = distinct < pieces.length * (separator === ',' ? 0.6 : 0.9);
-    if (recurs && pieces.every((piece) => piece.length > 0 && piece.length < 60)) return separator;
-  }
-  return null;
-}
+const averageLength = (texts: readonly string[]) =>
+  texts.reduce((sum, text) => sum + text.trim().length, 0) / Math.max(1, texts.length);

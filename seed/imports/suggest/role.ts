@@ -1,3 +1,5 @@
+import type { ColumnProfile } from './column-profile.ts';
+
 /** What a column may be in a mapping. */
 export type Role =
   | 'key'
@@ -6,6 +8,7 @@ export type Role =
   | 'problem'
   | 'aims'
   | 'status'
+  | 'language'
   | 'from'
   | 'to'
   | 'country'
@@ -21,6 +24,13 @@ export type Role =
   | 'funding'
   | 'amount'
   | 'currency'
+  | 'costYear'
   | 'goals'
+  | 'outcome'
+  | 'outcomeValue'
+  | 'outcomeUnit'
   | 'url'
   | 'lessons';
+
+/** The columns of a role. */
+export type By = (role: Role) => ColumnProfile[];

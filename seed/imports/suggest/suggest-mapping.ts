@@ -1,15 +1,15 @@
 import { basename, extname } from 'node:path';
-import { Document, type Node } from 'yaml';
+import { Document } from 'yaml';
 import { openPlaces } from '../places/open.ts';
 import { isBroken, type RawRow, type RowSource } from '../read/raw-row.ts';
 import { slugOf } from '../settle/slug.ts';
 import { type ColumnProfile, profileOf } from './column-profile.ts';
 import { rolesOf } from './column-roles.ts';
 import { flagGroups } from './flag-groups.ts';
-import { type By, MOST_VALUES, mappingParts } from './mapping-parts.ts';
+import { mappingParts } from './mapping-parts.ts';
+import { commentUnknown, countryQuestion, keyQuestions, unusedComment } from './questions.ts';
 import type { Role } from './role.ts';
 import { languageOf } from './text-language.ts';
-import { guess, SECTOR_GUESSES, STATUS_GUESSES } from './value-guesses.ts';
 
 /** A first mapping, and what was made of each column. */
 export interface Suggestion {
@@ -34,12 +34,35 @@ export async function suggestMapping(source: RowSource, file: string): Promise<S
   const by = (role: Role) => [...roles].filter(([, one]) => one === role).map(([profile]) => profile);
   const worded = [...by('summary'), ...by('name')];
   const described = sourceOf(file, worded.length > 0 ? worded : profiles);
-  const parts = mappingParts(by, groups, { language: described.language, found: source.found, places });
+  const typed = /^(?:JSON|Excel)/.test(source.read);
+  const about = { language: described.language, found: source.found, typed, places };
+  const { parts, questions } = mappingParts(by, groups, about);
   const document = new Document({ version: 1, source: described, ...parts });
   commentUnknown(document, by);
-  document.commentBefore = ` yaml-language-server: $schema=docs/mapping.schema.json\n A first mapping of ${file}, to be corrected by hand: see docs/importing.md.${unusedComment(profiles, roles, groups.columns)}`;
+  const used = columnsIn(parts, groups.columns);
+  const asked = [...keyQuestions(profiles, by('key')[0]), ...countryQuestion(by), ...questions];
+  document.commentBefore = [
+    ' yaml-language-server: $schema=docs/mapping.schema.json',
+    ` A first mapping of ${file}, to be corrected by hand: see docs/importing.md.`,
+    ...unusedComment(profiles.filter(({ column }) => !used.has(column))),
+    ...asked.map((question) => ` ? ${question}.`),
+  ].join('\n');
   const told = profiles.map(({ column }) => ({ column, role: groups.columns.get(column) ?? roleOf(roles, column) }));
-  return { yaml: document.toString({ lineWidth: 110 }), columns: told };
+  return {
+    yaml: document.toString({ lineWidth: 110 }),
+    columns: told.map(({ column, role }) => ({ column, role: used.has(column) ? role : '' })),
+  };
+}
+
+/** The columns that a mapping reads anywhere. */
+function columnsIn(parts: unknown, grouped: ReadonlyMap<string, string>): Set<string> {
+  const used = new Set([...grouped].filter(([, role]) => role !== '').map(([column]) => column));
+  const gather = (part: unknown): void => {
+    if (typeof part === 'string') used.add(part);
+    else if (part !== null && typeof part === 'object') for (const inner of Object.values(part)) gather(inner);
+  };
+  gather(parts);
+  return used;
 }
 
 /** Some exports hold a column twice. */
@@ -68,36 +91,4 @@ function sourceOf(file: string, texts: readonly ColumnProfile[]) {
   const title = basename(file, extname(file));
   const language = languageOf(texts.flatMap(({ values }) => values.map(([value]) => value)).join('\n'));
   return { id: `source:${slugOf(title)}`, title, language };
-}
-
-/** Words of theirs that nothing suggests itself for stand beside the table, to be filled in: left out, they reject their rows. */
-function commentUnknown(document: Document, by: By): void {
-  const tables = [
-    { profile: by('status')[0], guesses: STATUS_GUESSES, path: ['fields', 'status', 'values'] },
-    { profile: by('sector')[0], guesses: SECTOR_GUESSES, path: ['stakeholders', 0, 'sector', 'values'] },
-  ];
-  for (const { profile, guesses, path } of tables) {
-    const unknown = (profile?.values ?? []).slice(0, MOST_VALUES).filter(([value]) => guess(value, guesses) === null);
-    const table = document.getIn(path, true) as Node | undefined;
-    if (unknown.length > 0 && table)
-      table.comment = unknown
-        .map(([value]) => ` ? ${JSON.stringify(value)}: which of ours does it stand for?`)
-        .join('\n');
-  }
-}
-
-function unusedComment(
-  profiles: readonly ColumnProfile[],
-  roles: ReadonlyMap<ColumnProfile, Role>,
-  grouped: ReadonlyMap<string, string>,
-): string {
-  const unused = profiles.filter(
-    (profile) => profile.filled > 0 && profile.distinct > 1 && !roles.has(profile) && !grouped.has(profile.column),
-  );
-  return unused.length > 0
-    ? `\n Columns that nothing was made of: ${unused
-        .slice(0, 60)
-        .map(({ column }) => column)
-        .join(', ')}`
-    : '';
 }

@@ -1,7 +1,9 @@
+import { withLatinDigits } from '../map/latin-digits.ts';
 import { governedPlaces } from '../places/government.ts';
 import type { Places } from '../places/port.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { currencyOf } from './found-formats.ts';
+import { currencyOf } from './found-currencies.ts';
+import { languageNamed } from './language-names.ts';
 import { guess, SECTOR_GUESSES, STATUS_GUESSES } from './value-guesses.ts';
 
 /** Which part of a column's distinct values is what, 0 to 1, whatever its head says. */
@@ -13,20 +15,21 @@ export interface Evidence {
   sectors: number;
   organisations: number;
   goals: number;
+  languages: number;
 }
 
 /** So many distinct values tell what a column holds. */
 const SAMPLE = 80;
 /** Below this, a name is as likely to be a word. */
 const TOWN = 3000;
-const BETWEEN = /\s*[,;/|\n]\s*/;
+const BETWEEN = /\s*[,;/|\n،؛]\s*/;
 
 const ORGANISATION_WORDS =
   /universit|uniwersytet|univerz|hochschule|institut|stowarzysz|fundacj|fundaci|fundaç|fondation|fondazione|foundation|stiftung|verein\b|e\.\s?v\.|gmbh|asoci|associa|vereniging|stichting|spółka|s\.p\.a|s\.l\.|\bltd|ministr|minist[eè]r|cooperativ|caritas|cáritas|университет|сдружение|фондация|министерство|община|πανεπιστ|δήμος|δημος|υπουργ|σύλλογος|μκο|עירי[יה]|עמות|אוניברסיט|משרד ה/i;
 
-const GOAL = /^(?:sdg|ods|odd|goal|цур|יעד|στόχος)?\s*(\d{1,2})(?:\.(?:\d{1,2}|[a-z]))?$/i;
+const GOAL = /^(?:[\p{L} #№.]{0,12}[\s#.-]?)(\d{1,2})(?:\.(?:\d{1,2}|[a-z]))?(?:[\s.:–-]+\p{L}.*)?$/iu;
 const isGoal = (value: string) => {
-  const number = Number(GOAL.exec(value)?.[1] ?? 0);
+  const number = Number(GOAL.exec(withLatinDigits(value))?.[1] ?? 0);
   return number >= 1 && number <= 17;
 };
 
@@ -44,6 +47,7 @@ export function evidenceOf({ values, averageLength }: ColumnProfile, places: Pla
     sectors: part((value) => isShort && guess(value, SECTOR_GUESSES) !== null),
     organisations: part((value) => ORGANISATION_WORDS.test(value) || governedPlaces(value).length > 0),
     goals: part((value) => value.split(BETWEEN).every(isGoal)),
+    languages: part((value) => languageNamed(value) !== null),
   };
 }
 
