@@ -10,6 +10,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { iso31662 } from 'iso-3166';
+import { groupBy } from '../graph/group-by.ts';
 import { compact, foldedWords } from '../seed/imports/places/fold.ts';
 import { withoutKind } from '../seed/imports/places/region-words.ts';
 
@@ -29,7 +30,7 @@ function namesByCode(): Map<string, Map<string, string>> {
   return names;
 }
 
-const withoutBrackets = (name: string) => name.replaceAll('&amp;', '&').replace(/ ?\(.*?\)/g, '');
+const withoutBrackets = (name: string) => name.replaceAll('&amp;', '&').replace(/ ?\(.*?\)|[¹²³]/g, '');
 
 /** The languages that a country gives a status, or a tenth of its people speak. */
 function languagesByCountry(): Map<string, string[]> {
@@ -61,15 +62,17 @@ function isoOf(country: string, division: string, names: Map<string, Map<string,
   return undefined;
 }
 
-/** Where ISO gave codes to other regions since, CLDR's names of a code may be those of another region. */
+/** Where ISO gave a country's codes to other regions since, as Iran's in 2020, CLDR's names are those of others. */
 function withoutMistaken(names: Map<string, Map<string, string>>) {
   const own = new Map(iso31662.map(({ code, name }) => [code, bare(withoutBrackets(name))]));
-  for (const [code, byLanguage] of names) {
-    const others = iso31662.filter((one) => one.code !== code && one.code.startsWith(code.slice(0, 3)));
-    const keys = [...byLanguage].filter(([language]) => language !== 'iso').map(([, name]) => bare(name));
-    if (!keys.includes(own.get(code) ?? '') && others.some((one) => keys.includes(own.get(one.code) ?? '-')))
-      names.set(code, new Map([['iso', byLanguage.get('iso') ?? '']]));
-  }
+  const isMistaken = (code: string, all: readonly string[]) => {
+    const keys = [...(names.get(code) ?? [])].flatMap(([language, name]) => (language === 'iso' ? [] : bare(name)));
+    const isAnother = all.some((other) => other !== code && keys.includes(own.get(other) ?? ''));
+    return isAnother && !keys.includes(own.get(code) ?? '');
+  };
+  for (const [, codes] of groupBy(own.keys(), (code) => code.slice(0, 2)))
+    if (codes.filter((code) => isMistaken(code, codes)).length * 3 > codes.length)
+      for (const code of codes) names.set(code, new Map([['iso', names.get(code)?.get('iso') ?? '']]));
   return names;
 }
 

@@ -14,11 +14,16 @@ const RIVAL_OF_A_REGION = 100_000;
 /** Parts of cities and abandoned places: meant only where nothing else bears the name. */
 const LESSER_FEATURES = /^(?:PPLX|PPLQ|PPLW|PPLH|PPLCH|STLMT|PPLF|PPLL)$/;
 
-export type Choice =
-  /** `unread`: parts of what was written that say nothing of a place. */
-  | { chosen: Candidate; by: SettledBy; certainty: number; unread?: readonly string[] }
+export type Choice = (
+  | { chosen: Candidate; by: SettledBy; certainty: number }
   /** The likeliest first; none where no place of that name is where it should be. */
-  | { chosen?: undefined; among: readonly Candidate[]; elsewhere: boolean };
+  | { chosen?: undefined; among: readonly Candidate[]; elsewhere: boolean }
+) & {
+  /** Parts of what was written that say nothing of a place. */
+  unread?: readonly string[];
+  /** All that stands beside the name was read as where it lies. */
+  placed?: boolean;
+};
 
 /** The one of the candidates that is meant, or those that may be. */
 export function choose(candidates: readonly Candidate[], narrowing: Narrowing): Choice {
@@ -44,7 +49,7 @@ export function choose(candidates: readonly Candidate[], narrowing: Narrowing): 
  * whatever kinds are expected, unless the row says where to look.
  */
 function unlessOverruled(
-  choice: Extract<Choice, { chosen: Candidate }>,
+  choice: Choice & { chosen: Candidate },
   candidates: readonly Candidate[],
   { countries }: Narrowing,
 ): Choice {

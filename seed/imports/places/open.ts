@@ -10,6 +10,7 @@ import type { OpenPlaces, PlaceAnswer, PlaceChoice, PlaceQuestion, Places } from
 import { RegionIndex } from './region-index.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import { countriesWritten } from './written-countries.ts';
+import { isRegionKnown } from './written-regions.ts';
 
 const MOST_CANDIDATES = 10;
 /** A corpus writes the same places again and again; this many answers take some 20 MB. */
@@ -41,7 +42,11 @@ class ListedPlaces implements Places {
     const known = this.#answers.get(key);
     if (known) return known;
     if (this.#answers.size >= ANSWERS_KEPT) this.#answers.clear();
-    const answer = this.#answerOf(resolve(question, this.#lists));
+    const unknownRegions = (regions ?? []).filter((region) => !isRegionKnown(region, countries, this.#lists));
+    const answer = {
+      ...this.#answerOf(resolve(question, this.#lists)),
+      ...(unknownRegions.length > 0 && { unknownRegions }),
+    };
     this.#answers.set(key, answer);
     return answer;
   }
@@ -58,13 +63,14 @@ class ListedPlaces implements Places {
 
   #answerOf(resolution: Resolution): PlaceAnswer {
     if ('nothingNamed' in resolution) return { settled: false, reason: 'NOTHING_NAMED', candidates: [] };
+    const { unread, placed } = resolution;
     if (resolution.chosen) {
-      const { chosen, by, certainty, unread = [] } = resolution;
-      const place = this.#choiceOf(chosen);
-      return { settled: true, place, by, certainty, ...(unread.length > 0 && { unread }) };
+      const { chosen, by, certainty } = resolution;
+      return { settled: true, place: this.#choiceOf(chosen), by, certainty, ...(unread && { unread }) };
     }
     const candidates = resolution.among.slice(0, MOST_CANDIDATES).map((one) => this.#choiceOf(one));
-    return { settled: false, reason: resolution.elsewhere ? 'NO_SUCH_PLACE' : 'SEVERAL', candidates };
+    const reason = resolution.elsewhere ? 'NO_SUCH_PLACE' : 'SEVERAL';
+    return { settled: false, reason, candidates, ...(unread && { unread }), ...(placed && { placed }) };
   }
 
   #choiceOf(candidate: Candidate): PlaceChoice {

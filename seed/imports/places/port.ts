@@ -43,22 +43,30 @@ export interface PlaceChoice {
   population?: number;
 }
 
-export interface SettledPlace {
+/** What of the row was read in vain. */
+interface NotUnderstood {
+  /** Parts of what was written that say nothing of a place: an editor is told of them. */
+  unread?: readonly string[];
+  /** Regions of the row that nobody knows: then the place is never settled by its size. */
+  unknownRegions?: readonly string[];
+}
+
+export interface SettledPlace extends NotUnderstood {
   settled: true;
   place: PlaceChoice;
   by: SettledBy;
   /** 0 to 1. */
   certainty: number;
-  /** Parts of what was written that say nothing of a place: an editor is told of them. */
-  unread?: readonly string[];
 }
 
-export interface UnsettledPlace {
+export interface UnsettledPlace extends NotUnderstood {
   settled: false;
   /** NOTHING_NAMED: an organisation's name that tells no place, which is no fault of the row. */
   reason: 'NO_SUCH_PLACE' | 'SEVERAL' | 'NOTHING_NAMED';
   /** At most ten, the likeliest first. */
   candidates: readonly PlaceChoice[];
+  /** All that stands beside the name was read as where it lies: it is one place, and no list. */
+  placed?: true;
 }
 
 export type PlaceAnswer = SettledPlace | UnsettledPlace;

@@ -1,6 +1,6 @@
-import type { Candidate, Narrowing } from './candidate.ts';
+import { type Candidate, type Narrowing, samePlace } from './candidate.ts';
 import { choose } from './choose.ts';
-import { isDivision, liesIn } from './divisions.ts';
+import { isDivision, liesIn, regionCodesOf, regionsNamed } from './divisions.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { bearersOf, type PlaceLists } from './name-lookup.ts';
 import type { GazetteerRegion } from './region-index.ts';
@@ -11,6 +11,8 @@ export interface Qualified {
   narrowing: Narrowing;
   /** What is neither a country nor a region. */
   others: readonly WrittenPart[];
+  /** Whether anything stands beside the first, and all of it says where that lies. */
+  isPlaced: boolean;
 }
 
 /** What the parts beside the first say of where it lies. What is written there outweighs what the row says elsewhere. */
@@ -23,9 +25,10 @@ export function qualified(
   const countries: string[] = [];
   const regions: string[] = [];
   const others: WrittenPart[] = [];
+  const asked = withCountriesBeside(parts, first, plain, lists);
   for (const part of parts) {
-    const { country, region } = meantBy(part, first, plain, lists);
-    if (region && part.joint !== 'SLASH' && !isSecondTown(part, first, plain, lists)) {
+    const { country, region } = meantBy(part, first, asked, lists);
+    if (region && saysWhere(part, region, first, asked, lists)) {
       regions.push(region.code, region.name);
       countries.push(region.country);
     } else if (country) countries.push(country);
@@ -38,7 +41,22 @@ export function qualified(
     ...(regions.length > 0 && { inRegionBeside, besideIsDivision: divisions }),
     countries: countries.length > 0 ? countries : plain.countries,
   };
-  return { narrowing, others };
+  return { narrowing, others, isPlaced: parts.length > 0 && others.length === 0 };
+}
+
+/** "Guadalajara/Jalisco (México)": where the row names no country, the one behind says whose region stands between. */
+function withCountriesBeside(
+  parts: readonly WrittenPart[],
+  first: readonly Candidate[],
+  plain: Narrowing,
+  lists: PlaceLists,
+): Narrowing {
+  if (plain.countries.length > 0 || parts.length < 2) return plain;
+  const countries = parts.flatMap((part) => {
+    const { country, region } = meantBy(part, first, plain, lists);
+    return country && !region ? [country] : [];
+  });
+  return { ...plain, countries };
 }
 
 /** The country or the region that a part means, where it means one. */
@@ -50,26 +68,64 @@ function meantBy(
 ): { country?: string; region?: GazetteerRegion } {
   const numbered = departmentOf(text, countries, lists);
   if (numbered) return { region: numbered };
-  const namesakes = lists.regions.byName(text);
+  const cities = first.flatMap(({ city }) => city ?? []);
+  const namesakes = [...lists.regions.byName(text), ...regionsAround(text, cities, countries, lists)];
   const region =
     namesakes.find((one) => countries.includes(one.country)) ??
-    namesakes.find((one) => first.some(({ city }) => city?.country === one.country && liesIn(city, text, lists))) ??
+    namesakes.find((one) => cities.some((city) => city.country === one.country && liesIn(city, text, lists))) ??
     namesakes[0];
   const country =
     lists.countries.byCode(text) ??
     lists.countries.byName(text)?.code ??
     (region ? undefined : countryWritten(text, lists.countries));
   // Atlanta lies in the one Georgia, and Tbilisi in the other.
-  const lies = first.some(({ city }) => city && liesIn(city, text, lists) && city.country === region?.country);
+  const lies = cities.some((city) => liesIn(city, text, lists) && city.country === region?.country);
   if (country && lies && !first.some((one) => one.country === country)) return { region };
-  const state = /^[A-Z]{2}$/.test(text) ? stateOf(text, countries, lists) : undefined;
-  const isState = state && (countries.includes(state.country) || !country);
+  const state = STATE.test(text) ? stateOf(text, countries, first, lists) : undefined;
+  const isState = state && (countries.includes(state.country) || !country || isOnlyIn(state, country, first));
   return { country, region: isState ? state : country ? undefined : region };
 }
 
-/** "Portland, OR", "Montréal (QC)", "Lucca (LU)" in Italy: a region by its two letters, in the row's country first. */
-const stateOf = (letters: string, countries: readonly string[], { regions }: PlaceLists): GazetteerRegion | undefined =>
-  [...countries, 'US', 'CA'].flatMap((country) => regions.byCode(`${country}-${letters}`) ?? [])[0];
+/** The letters of a state: "OR", "SP", "NSW". */
+const STATE = /^[A-Z][A-Z\d]{1,2}$/;
+
+/** The regions of the row's countries that a text names, or those of the towns' own countries in which they lie. */
+function regionsAround(
+  text: string,
+  cities: readonly GazetteerPlace[],
+  countries: readonly string[],
+  lists: PlaceLists,
+): GazetteerRegion[] {
+  if (text.length < 4) return [];
+  const among = countries.length > 0 ? countries : new Set(cities.map(({ country }) => country));
+  return [...among].flatMap((country) =>
+    regionsNamed(country, text)
+      .filter((code) => countries.length > 0 || cities.some((city) => regionCodesOf(city).includes(code)))
+      .map((code) => lists.regions.byCode(code) ?? { code, name: text, country, firstLevel: true }),
+  );
+}
+
+/** "Portland, OR", "Montréal (QC)", "Lucca (LU)" in Italy: a region by its letters, in the row's country first. */
+function stateOf(
+  letters: string,
+  countries: readonly string[],
+  first: readonly Candidate[],
+  { regions }: PlaceLists,
+): GazetteerRegion | undefined {
+  const own = countries.length > 0 ? [] : first.filter((one) => one.byOwnName && one.city);
+  const around = own.flatMap(({ city }) => {
+    const region = city && regions.byCode(`${city.country}-${letters}`);
+    return region && regionCodesOf(city).includes(region.code) ? [region] : [];
+  });
+  return (
+    [...countries.flatMap((country) => regions.byCode(`${country}-${letters}`) ?? []), ...around].at(0) ??
+    ['US', 'CA'].flatMap((country) => regions.byCode(`${country}-${letters}`) ?? []).at(0)
+  );
+}
+
+/** "Palmas/TO" lies in Tocantins, and no Palmas in Tonga. */
+const isOnlyIn = ({ code }: GazetteerRegion, country: string, first: readonly Candidate[]): boolean =>
+  first.some(({ city }) => city && regionCodesOf(city).includes(code)) && !first.some((one) => one.country === country);
 
 /** "Saint-Denis (93)", "Lyon (69003)": a French department by its number or by the post code's beginning. */
 function departmentOf(text: string, countries: readonly string[], lists: PlaceLists): GazetteerRegion | undefined {
@@ -81,6 +137,27 @@ function departmentOf(text: string, countries: readonly string[], lists: PlaceLi
 /** So near to a much larger town, a town is named with it: "Camden, London". */
 const NEAR_KM = 30;
 const MUCH_LARGER = 4;
+
+/** A town of this size may stand in a list; a village or a quarter with a province is one place. */
+const LISTED_TOWN = 5000;
+
+/** Whether a region beside the first says where that lies; otherwise it is a second town, or the first one's other name. */
+function saysWhere(
+  part: WrittenPart,
+  region: GazetteerRegion,
+  first: readonly Candidate[],
+  plain: Narrowing,
+  lists: PlaceLists,
+): boolean {
+  if (part.joint !== 'SLASH') return !isSecondTown(part, first, plain, lists);
+  const { countries } = plain;
+  const others = bearersOf(part.text, lists).filter(({ byBeginning }) => !byBeginning);
+  if (first.some((one) => others.some((other) => samePlace(one, other)))) return false;
+  const towns = first.flatMap(({ city }) => (city?.country === region.country ? [city] : []));
+  const lies = towns.some((city) => [region.code, region.name].some((written) => liesIn(city, written, lists)));
+  if (lies || !countries.includes(region.country)) return lies;
+  return STATE.test(part.text) || towns.every(({ population }) => population < LISTED_TOWN);
+}
 
 /** "Leeds, Bradford": a region that a town is called like is a second town, unless the first lies in it or beside it. */
 function isSecondTown(

@@ -3,17 +3,17 @@ import { compact } from './fold.ts';
 /** What kinds of regions are called, folded: people write "Lviv", "Lviv Oblast", "Львівська обл." and "obwód lwowski". */
 const KIND_WORDS = [
   'region|regions|province|state|county|district|prefecture|governorate|department|territory|division|canton|parish',
-  'autonomous|republic|voivodeship|municipality|area',
-  'provincia|provincie|provinz|provinsi|provincija|provincie|provints|probintzia|lalawigan|prov',
+  'autonomous|republic|voivodeship|municipality',
+  'provincia|provincie|provinz|provinsi|provincija|provincie|provints|probintzia|lalawigan|prov|pcia',
   'region|regione|regiao|regio|regia|regiunea|regiono|regija|reg|comunidad|comunitat|comunidade|autonoma|autonomo',
-  'estado|estat|etat|stato|staat|estatu|osariik|delstaten|departamento|departement|dipartimento|distrito|distretto',
+  'estado|edo|estat|etat|stato|staat|estatu|osariik|delstaten|departamento|departement|dipartimento|distrito|distretto',
   'oblast|oblasti|obl|krai|kray|kraj|okrug|okres|raion|rayon|okruh|obwod|respublika|republika',
   'wojewodztwo|woj|voivodato|voivodie|voivodat|voivodato|woiwodschaft|vojvodstvi|powiat|gmina',
   'ili|il|vilayeti|megye|komitat|judet|judetul|jud|lan|laani|maakunta|fylke|fylkeskommune|amt|kommune',
   'maakond|apskritis|rajons|novads|zupanija|zup|opcina|qark|qarku|velayat|viloyati|oblysy',
   'land|bundesland|freistaat|kanton|bezirk|kreis|landkreis|regierungsbezirk',
   'gobernacion|gouvernorat|governatorato|prefettura|prefeitura|muhafazah|muhafazat|mohafazat|wilaya|wilayah|ostan',
-  'область|области|обл|край|республика|республіка|округ|район|р н|район|воеводство|воиводство|воєводство|провинция',
+  'область|област|области|обл|край|республика|республіка|округ|район|р н|воиводство|воєводство|провинция',
   'провінція|штат|губерния|вилает|окръг|жупанија|жупания|вобласць|автономная|автономна|губернаторство|мухафаза',
   'περιφερεια|νομοσ|περιφερειακη ενοτητα|επαρχια',
   'מחוז|נפת|מדינת|פרובינציית|פרובינציה',
@@ -38,12 +38,16 @@ export const saysRegion = (words: string): boolean => withoutKind(words) !== wor
 
 const ADJECTIVE = /^(.{2,}?)(?:ськ|цьк|зьк|ск|цк|sk|ck|zk)(?:а|ая|ої|ои|ои|ии|ии|ого|о|ое|е|и|a|aya|i|ie|ii|y|e|o)$/u;
 
-/** The stems that a Slavic adjective may be of, run together: "бургаска" is of "бургас". */
+/** Where regions are called by Slavic adjectives. */
+export const SLAVIC: ReadonlySet<string> = new Set('UA RU BY BG PL CZ SK SI HR RS BA ME MK KZ KG'.split(' '));
+
+/** The stems that a Slavic adjective may be of, run together, the likeliest first: "бургаска" is of "бургас". */
 export function adjectiveStems(words: string): string[] {
   const [, stem] = ADJECTIVE.exec(compact(words)) ?? [];
   if (!stem) return [];
-  // "Софийска" is of "София", and the two words of "Стара Загора" are joined by another vowel.
-  return [stem, stem.replace(/[иіyi]$/u, '')].map(levelled).filter((one) => one.length > 2);
+  // "Софийска" is of "София", "Варненска" of "Варна"; the two words of "Стара Загора" are joined by another vowel.
+  const stems = [stem, stem.replace(/[иіyi]$/u, ''), stem.replace(/(?:[еияъ]н|en|an|in)$/u, '')];
+  return [...new Set(stems.map(levelled))].filter((one) => one.length > 2);
 }
 
 /** What a stem is held against: the vowels that change where words are joined are one. */

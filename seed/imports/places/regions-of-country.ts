@@ -2,7 +2,7 @@ import { iso31662 } from 'iso-3166';
 import { groupBy } from '../../../graph/group-by.ts';
 import { compact, foldedWords } from './fold.ts';
 import { REGION_NAMES } from './region-names.ts';
-import { adjectiveStems, levelled, withoutKind } from './region-words.ts';
+import { adjectiveStems, levelled, SLAVIC, withoutKind } from './region-words.ts';
 import subdivisionNames from './subdivision-names.json' with { type: 'json' };
 
 const SUBDIVISION_NAMES: Readonly<Record<string, string>> = subdivisionNames;
@@ -56,14 +56,14 @@ export class RegionsOfCountry {
   }
 
   #byAdjective(words: string): Iterable<string> {
-    const stems = adjectiveStems(words);
-    if (stems.length === 0) return [];
-    const meant = [...this.#byBareName].flatMap(([name, codes]) => {
-      const level = levelled(name);
-      const fits = stems.some((stem) => level.startsWith(stem) && level.length - stem.length <= MOST_LACKING);
-      return fits ? [...codes] : [];
-    });
-    return new Set(meant);
+    for (const stem of SLAVIC.has(this.#country) ? adjectiveStems(words) : []) {
+      const meant = [...this.#byBareName].flatMap(([name, codes]) => {
+        const fits = levelled(name).startsWith(stem) && name.length - stem.length <= MOST_LACKING;
+        return fits ? [...codes] : [];
+      });
+      if (meant.length > 0) return new Set(meant);
+    }
+    return [];
   }
 
   #add(name: string, code: string) {

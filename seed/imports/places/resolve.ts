@@ -1,7 +1,6 @@
 import { type Candidate, type Narrowing, samePlace } from './candidate.ts';
 import { type Choice, choose } from './choose.ts';
 import { settledByCode } from './codes.ts';
-import { liesIn } from './divisions.ts';
 import { compact, foldedWords } from './fold.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { governedBy } from './governed-by.ts';
@@ -10,8 +9,10 @@ import { bearersOf, countryCandidate, type PlaceLists } from './name-lookup.ts';
 import { settledById } from './place-by-id.ts';
 import type { PlaceQuestion } from './port.ts';
 import { type Qualified, qualified } from './qualified.ts';
+import { saysRegion } from './region-words.ts';
 import { countryWritten } from './written-countries.ts';
-import { joinedNames, partsOf, type WrittenPart, withArticleFirst } from './written-parts.ts';
+import { joinedNames, listedNames, partsOf, type WrittenPart, withArticleFirst } from './written-parts.ts';
+import { liesInRegion } from './written-regions.ts';
 
 /** Longer than any place's name with all that is said beside it: a sentence. */
 const LONGEST = 160;
@@ -45,7 +46,7 @@ function ofCountry(written: string, { kinds }: PlaceQuestion, lists: PlaceLists)
 }
 
 function narrowingOf({ countries, kinds, countryUnclear, regions = [] }: PlaceQuestion, lists: PlaceLists): Narrowing {
-  const inWrittenRegion = (city: GazetteerPlace) => regions.some((region) => liesIn(city, region, lists));
+  const inWrittenRegion = (city: GazetteerPlace) => regions.some((region) => liesInRegion(city, region, lists));
   return { countries, kinds, unclear: countryUnclear, ...(regions.length > 0 && { inWrittenRegion }) };
 }
 
@@ -53,6 +54,8 @@ function ofPlace(written: string, question: PlaceQuestion, lists: PlaceLists): C
   const plain = narrowingOf(question, lists);
   const whole = bearersOf(written, lists).filter((one) => !isRunTogether(written, one));
   if (whole.length > 0) return choose(whole, plain);
+  const each = listedNames(written).filter((name) => /[^/]\/[^/]/.test(name));
+  if (each.length > 1) return severalPlaced(each, question, lists);
   const [first, ...others] = partsOf(written);
   if (!first) return undefined;
   const read = qualified(others, named(first.text, plain, lists), plain, lists);
@@ -64,9 +67,15 @@ function ofPlace(written: string, question: PlaceQuestion, lists: PlaceLists): C
   return alone.length === 0 ? undefined : withOthers(alone, read, lists);
 }
 
+/** "Ereğli/Konya, Edremit/Van": a list of towns, each with its province. */
+function severalPlaced(names: readonly string[], question: PlaceQuestion, lists: PlaceLists): Choice {
+  const choices = names.flatMap((name) => ofPlace(name, question, lists) ?? []);
+  return { among: choices.flatMap((choice) => choice.chosen ?? choice.among), elsewhere: false };
+}
+
 /** Across brackets, commas and "&" two names are not one: "Gent & Brugge" is not Gentbrugge. */
 function isRunTogether(written: string, { city }: Candidate): boolean {
-  if (!city || !/[()[\],;|\n/&+]|\s[-–—]\s/u.test(written)) return false;
+  if (!city || !/[()[\],،，、;؛；|\n/&+]|\s[-–—]\s/u.test(written)) return false;
   const words = foldedWords(written.replace(/\s*[&+]\s*/g, ' & ').replaceAll('&', 'and'));
   const names = [city.name, ...city.alternateNames].map((name) => foldedWords(name.replaceAll('&', ' and ')));
   if (/[&+]/.test(written)) return !names.includes(words);
@@ -123,9 +132,10 @@ function named(text: string, narrowing: Narrowing, lists: PlaceLists): Candidate
 }
 
 /** "Bozen/Bolzano" is one place by two names; "Paris, Lyon" are two; what belongs to no place is told. */
-function withOthers(candidates: Candidate[], { narrowing, others }: Qualified, lists: PlaceLists): Choice {
+function withOthers(candidates: Candidate[], { narrowing, others, isPlaced }: Qualified, lists: PlaceLists): Choice {
   let left: readonly Candidate[] = candidates;
   const unread: string[] = [];
+  let unclear = narrowing.unclear ?? false;
   for (const { text, joint } of others) {
     const whole = named(text, narrowing, lists);
     const names = whole.length > 0 || joint === 'BRACKET' ? [text] : joinedNames(text, narrowing.countries);
@@ -142,11 +152,17 @@ function withOthers(candidates: Candidate[], { narrowing, others }: Qualified, l
           elsewhere: false,
         };
       unread.push(text);
-    } else unread.push(text);
+    } else {
+      unread.push(text);
+      unclear ||= joint !== 'DASH' && mayBeRegion(text);
+    }
   }
-  const choice = choose(left, narrowing);
-  return choice.chosen && unread.length > 0 ? { ...choice, unread } : choice;
+  const choice = choose(left, unclear ? { ...narrowing, unclear } : narrowing);
+  return { ...choice, ...(unread.length > 0 && { unread }), ...(isPlaced && { placed: true }) };
 }
+
+/** A name, or what says that it is a region: "(Xska oblast)", and not "(city centre)". */
+const mayBeRegion = (text: string): boolean => /[\p{Lu}\p{Lo}]/u.test(text) || saysRegion(foldedWords(text));
 
 const isTown = (chosen: Candidate | undefined): boolean =>
   chosen?.kind === 'City' && chosen.population >= LISTED_TOWN && chosen.city?.feature !== 'PPLX';

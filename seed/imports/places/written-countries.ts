@@ -20,7 +20,7 @@ const VEHICLE_LETTERS: Readonly<Record<string, string>> = {
 
 const BRITISH = new Set(BRITISH_PARTS.split('|').map((name) => compact(foldedWords(name))));
 
-const BETWEEN = /[/,;|()[\]\n+&]|\s+[-–—]\s+|\s+(?:and|und|et|e|y|en|i|και|и|ו)\s+/u;
+const BETWEEN = /[/,،，、;؛；|()[\]\n+&]|\s+[-–—]\s+|\s+(?:and|und|et|e|y|en|i|και|и|ו)\s+/u;
 
 /**
  * The countries that a cell names which is there to name one: "EE.UU.", "es", "España (Spain)", "Italy, France".

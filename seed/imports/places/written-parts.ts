@@ -8,7 +8,12 @@ export interface WrittenPart {
 
 const JOINTS: Readonly<Record<string, Joint>> = {
   ',': 'COMMA',
+  '،': 'COMMA',
+  '，': 'COMMA',
+  '、': 'COMMA',
   ';': 'LIST',
+  '؛': 'LIST',
+  '；': 'LIST',
   '\n': 'LIST',
   '|': 'LIST',
   '/': 'SLASH',
@@ -18,7 +23,7 @@ const JOINTS: Readonly<Record<string, Joint>> = {
 export function partsOf(written: string): WrittenPart[] {
   const parts: WrittenPart[] = [];
   let joint: Joint = 'FIRST';
-  for (const piece of written.split(/([,;\n|/()[\]]|\s+[-–—]\s+|^[A-Z]{2}-(?=\p{Lu}\p{Ll}))/u)) {
+  for (const piece of written.split(/([,،，、;؛；\n|/()[\]]|\s+[-–—]\s+|^[A-Z]{2}-(?=\p{Lu}\p{Ll}))/u)) {
     const countryFirst = /^([A-Z]{2})-$/.exec(piece);
     if (countryFirst) {
       parts.push({ text: countryFirst[1] as string, joint: 'BRACKET' });
@@ -54,7 +59,7 @@ export const joinedNames = (text: string, countries: readonly string[] = []): st
     .filter((name) => name !== '');
 
 /** What separates the names of a list, the strongest first; within brackets nothing does. */
-const SEPARATORS = [/[;\n|](?![^([]*[)\]])/u, /[,،](?![^([]*[)\]])/u];
+const SEPARATORS = [/[;؛；\n|](?![^([]*[)\]])/u, /[,،，、](?![^([]*[)\]])/u];
 const WEAK_SEPARATORS = [/\/(?![^([]*[)\]])/u, /\s+[-–—]\s+(?![^([]*[)\]])/u];
 const LEADING_AND = /^(?:and|und|et|e|y|en|och|og|i|és|a|и|και|ו)\s+(?=\p{Lu}|[א-ת])/u;
 

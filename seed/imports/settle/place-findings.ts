@@ -1,6 +1,8 @@
 import type { Found } from '../map/found.ts';
 import { shown } from '../map/row-problem.ts';
+import { foldedWords } from '../places/fold.ts';
 import type { PlaceChoice, PlaceQuestion, UnsettledPlace } from '../places/port.ts';
+import { saysRegion } from '../places/region-words.ts';
 import type { Finding } from '../report/finding.ts';
 import type { SeveralPlaces } from './several-places.ts';
 
@@ -18,32 +20,52 @@ type Told = Omit<Finding, 'row' | 'line'>;
 
 const BY_TABLE = 'say in a value table which one is meant, by its id';
 
-/** What an editor can still do: the row may name a country and a region already. */
-function remedyFor({ countries, countryUnclear, regions }: PlaceQuestion): string {
+const quoted = (parts: readonly string[]) => parts.map((part) => `“${shown(part)}”`).join(', ');
+
+/** What an editor can still do: the row may name a country and a region already, and they may have been of no use. */
+function remedyFor(question: PlaceQuestion, { candidates, unread, unknownRegions, placed }: Open): string {
+  const { countries, countryUnclear, regions } = question;
   if (countryUnclear) return `Correct the country, or ${BY_TABLE}.`;
-  if (countries.length === 0)
-    return `Name its country in a column that the mapping reads at places.country, or ${BY_TABLE}.`;
-  if (!regions) return `Its country does not tell it: map its region or province at places.region, or ${BY_TABLE}.`;
-  return `Neither its country nor its region tells it: ${BY_TABLE}.`;
+  if (unknownRegions) return `Correct the region, or ${BY_TABLE}.`;
+  if (unread) return `Correct what stands beside it, or ${BY_TABLE}.`;
+  if (placed) return `What stands beside it was read, and does not tell it: ${BY_TABLE}.`;
+  if (regions)
+    return countries.length > 0
+      ? `Its country and its region ${quoted(regions)} were read, and do not tell it: ${BY_TABLE}.`
+      : `Its region ${quoted(regions)} was read, and does not tell it: name its country too, or ${BY_TABLE}.`;
+  const among = new Set(candidates.map(({ country }) => country));
+  if (countries.length > 0 || among.size === 1)
+    return `${among.size === 1 ? `All of them are in ${[...among].join()}` : 'Its country does not tell it'}: map its region or province at places.region, write it beside the place, or ${BY_TABLE}.`;
+  return `Name its country in a column that the mapping reads at places.country, or ${BY_TABLE}.`;
 }
 
-export function unsettled(
-  { column, value }: Found,
-  { reason, candidates }: UnsettledPlace,
-  question: PlaceQuestion,
-): Told {
-  const several = reason === 'SEVERAL';
+/** What an answer leaves open, and what of the row was of no use for it. */
+type Open = Pick<UnsettledPlace, 'candidates' | 'unread' | 'unknownRegions' | 'placed'>;
+
+export function unsettled({ column, value }: Found, answer: UnsettledPlace, question: PlaceQuestion): Told {
+  const several = answer.reason === 'SEVERAL';
   const where = question.countries.length > 0 ? ` in ${question.countries.join(', ')}` : '';
+  const told = several
+    ? `“${shown(value)}”${where} can be more than one place`
+    : `No place called “${shown(value)}” is known${where}`;
   return {
     kind: 'PLACE',
     column,
     value: shown(value),
-    told: several
-      ? `“${shown(value)}”${where} can be more than one place.`
-      : `No place called “${shown(value)}” is known${where}.`,
-    remedy: several ? remedyFor(question) : 'Correct it, or say in a value table which place is meant.',
-    candidates: candidates.map(named),
+    told: answer.unread ? `${told}; ${notKnown(answer.unread)}.` : `${told}.`,
+    remedy: several ? remedyFor(question, answer) : 'Correct it, or say in a value table which place is meant.',
+    candidates: answer.candidates.map(named),
   };
+}
+
+/** A region that says it is one is no region that is known; of anything else nobody can tell what it was meant for. */
+function notKnown(parts: readonly string[]): string {
+  const regions = parts.filter((part) => saysRegion(foldedWords(part)));
+  const others = parts.filter((part) => !regions.includes(part));
+  return [
+    ...(regions.length > 0 ? [`the region ${quoted(regions)} is not known`] : []),
+    ...(others.length > 0 ? [`${quoted(others)} beside it names no place that is known`] : []),
+  ].join('; ');
 }
 
 export function settledBySize({ column, value }: Found, place: PlaceChoice, question: PlaceQuestion): Told {
@@ -52,7 +74,7 @@ export function settledBySize({ column, value }: Found, place: PlaceChoice, ques
     column,
     value: shown(value),
     told: `“${shown(value)}” was taken for ${named(place)}: it is by far the largest that is called so.`,
-    remedy: `Where another is meant: ${remedyFor(question)}`,
+    remedy: `Where another is meant: ${remedyFor(question, { candidates: [] })}`,
   };
 }
 
@@ -61,7 +83,7 @@ export const unread = ({ column, value }: Found, place: PlaceChoice, parts: read
   kind: 'GUESSED',
   column,
   value: shown(value),
-  told: `“${shown(value)}” was taken for ${named(place)}; ${parts.map((part) => `“${shown(part)}”`).join(', ')} beside it names no place that is known.`,
+  told: `“${shown(value)}” was taken for ${named(place)}; ${notKnown(parts)}.`,
   remedy: 'Where it should: correct it, or say in a value table which places are meant, by their ids.',
 });
 
@@ -76,6 +98,14 @@ export function listed({ column, value }: Found, { settled, left }: SeveralPlace
     remedy: 'Say in a value table, by their ids, where others are meant.',
   };
 }
+
+/** Beside a place that was settled nevertheless, it may show that another is meant. */
+export const unknownRegion = (region: string, settled: boolean): Told => ({
+  kind: settled ? 'GUESSED' : 'PLACE',
+  value: shown(region),
+  told: `The region “${shown(region)}” is not known; no place of the row was settled by its size.`,
+  remedy: 'Correct it, or say in a value table which region it stands for, or which place is meant.',
+});
 
 export const unknownCountry = ({ column, value }: Found): Told => ({
   kind: 'PLACE',

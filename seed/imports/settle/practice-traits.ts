@@ -48,8 +48,9 @@ export function draftTraits(
 /** The places of a row, as written, that nobody could settle; organisations that may tell a town are none. */
 export function openPlaces({ places }: RecordDraft, { findings }: Pick<SettledPlaces, 'findings'>): string[] {
   const others = new Set(
-    places.flatMap(({ found, role, countries }) => [
+    places.flatMap(({ found, role, countries, regions }) => [
       ...countries.map(({ value }) => shown(value)),
+      ...regions.map(shown),
       ...(role === 'ORGANISATION' ? [shown(found.value)] : []),
     ]),
   );

@@ -5,7 +5,7 @@ import type { Found } from '../map/found.ts';
 import { shown } from '../map/row-problem.ts';
 import type { PlaceChoice, PlaceQuestion, Places } from '../places/port.ts';
 import type { Finding } from '../report/finding.ts';
-import { listed, settledBySize, unknownCountry, unread, unsettled } from './place-findings.ts';
+import { listed, settledBySize, unknownCountry, unknownRegion, unread, unsettled } from './place-findings.ts';
 import { severalPlaces } from './several-places.ts';
 
 /** The places of a row, with the evidence for each. */
@@ -29,7 +29,7 @@ export function settlePlaces(wishes: readonly PlaceWish[], places: Places): Sett
     for (const code of question.countries) countries.add(code);
     for (const country of wish.countries) if (!codesIn(country.value, places)) unclear.set(country.value, country);
     const answer = places.find(question);
-    const isList = !answer.settled && (answer.reason === 'SEVERAL' || wish.role === 'PLACE');
+    const isList = !answer.settled && !answer.placed && (answer.reason === 'SEVERAL' || wish.role === 'PLACE');
     const several = isList ? severalPlaces(question, places) : null;
     const taken = several?.settled ?? (answer.settled ? [{ written: found.value, answer }] : []);
     for (const { place, by, certainty } of taken.map((one) => one.answer))
@@ -43,6 +43,7 @@ export function settlePlaces(wishes: readonly PlaceWish[], places: Places): Sett
       if (one.by === 'SIZE') findings.push(settledBySize({ ...found, value: written }, one.place, question));
       if (one.unread) findings.push(unread({ ...found, value: written }, one.place, one.unread));
     }
+    for (const region of answer.unknownRegions ?? []) findings.push(unknownRegion(region, answer.settled));
     if (!answer.settled) {
       for (const { written, answer: part } of several?.left ?? [{ written: found.value, answer }])
         if (part.reason !== 'NOTHING_NAMED') findings.push(unsettled({ ...found, value: written }, part, question));
@@ -54,10 +55,15 @@ export function settlePlaces(wishes: readonly PlaceWish[], places: Places): Sett
   const all = [...settled.values()];
   const towns = new Set(all.flatMap(({ choice }) => (choice.kind === 'Country' ? [] : [choice.country])));
   const kept = all.filter(({ choice }) => choice.kind !== 'Country' || !towns.has(choice.country));
-  const told = [...[...unclear.values()].map(unknownCountry), ...findings];
+  const told = [...[...unclear.values()].map(unknownCountry), ...distinct(findings)];
   const batch = joined(kept.map(({ choice }) => factsOf(choice, places)));
   return { places: kept, findings: told, batch, countries: [...countries] };
 }
+
+/** Two places of a row lie in one region that nobody knows: that is told once. */
+const distinct = (findings: SettledPlaces['findings']): SettledPlaces['findings'] => [
+  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+];
 
 /** Where a town is not settled, its country still is: the practice stays on the map of that country. */
 function countryOf({ countries: [written] }: PlaceWish, places: Places): [string, SettledPlaces['places'][number]][] {

@@ -23,10 +23,17 @@ export function severalPlaces(question: PlaceQuestion, places: Places): SeveralP
     if (!answer.settled) left.push({ written, answer });
     else if (isCertain(answer, written, question)) settled.set(answer.place.id, { written, answer });
     else left.push({ written, answer: { settled: false, reason: 'SEVERAL', candidates: [answer.place] } });
+  const beside = left.filter(({ written }) => !isCountryOf(written, settled, places));
   const named = answers.filter(({ answer }) => answer.settled || answer.reason === 'SEVERAL').length;
   const isList =
     question.role === 'PLACE' ? settled.size > 0 && named > 1 && named * 2 >= answers.length : settled.size > 1;
-  return isList ? { settled: [...settled.values()], left } : null;
+  return isList ? { settled: [...settled.values()], left: beside } : null;
+}
+
+/** "Wien, Graz, Österreich": the country of towns that are settled is no place that is left open. */
+function isCountryOf(written: string, settled: ReadonlyMap<string, { answer: SettledPlace }>, places: Places): boolean {
+  const codes = places.countriesIn(written) ?? [];
+  return [...settled.values()].some(({ answer }) => codes.includes(answer.place.country ?? ''));
 }
 
 /** The answer for each name of a list: whole first, and in its parts where it is no place by itself. */
@@ -36,7 +43,8 @@ function answersTo(question: PlaceQuestion, places: Places): { written: string; 
   const asked = of ? { ...question, countries: of } : question;
   return (of ? names.slice(0, -1) : names).flatMap((written) => {
     const answer = places.find({ ...asked, written });
-    const isList = !answer.settled && names.length > 1 && listedNames(written, asked.countries).length > 1;
+    const isList =
+      !answer.settled && !answer.placed && names.length > 1 && listedNames(written, asked.countries).length > 1;
     return isList ? answersTo({ ...asked, written }, places) : { written, answer };
   });
 }
