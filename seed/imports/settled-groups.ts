@@ -42,10 +42,12 @@ export async function* settledGroups(
 ): AsyncGenerator<SettledGroup> {
   let group = emptyGroup();
   let characters = 0;
+  let last = { row: 0, line: 0 };
   const said = new SaidBefore();
   for await (const row of source.rows) {
     if (row.number % ROWS_BETWEEN_LOOKS === 0) await nextTurn();
     group.last = row.number;
+    last = { row: row.number, line: row.line };
     group.counts.read++;
     characters += row.raw.length;
     const settled = settledRow(row, read, settle);
@@ -57,8 +59,18 @@ export async function* settledGroups(
     group = emptyGroup();
     characters = 0;
   }
-  if (group.counts.read > 0) yield { ...group, part: source.progress() };
+  // It is told with the last row, as it takes them all to know.
+  group.findings.push(...read.columnsNeverSeen().map((column) => neverSeen(column, last)));
+  if (group.counts.read > 0 || group.findings.length > 0) yield { ...group, last: last.row, part: source.progress() };
 }
+
+const neverSeen = (column: string, last: { row: number; line: number }): Finding => ({
+  kind: 'NOTE',
+  ...last,
+  column,
+  told: `The mapping reads “${column}”, which no record of the file has.`,
+  remedy: 'Correct its name in the mapping, or take it out where this file does not have it.',
+});
 
 const noRows = (): RowCounts => ({ read: 0, created: 0, merged: 0, known: 0, rejected: 0, leftOut: 0 });
 const emptyGroup = (): SettledGroup => ({

@@ -122,6 +122,22 @@ describe('Files in every form', () => {
     await expect(rehearsed(written(name, bytes))).rejects.toThrow(told);
   });
 
+  test('a field that no record of a JSON file has, which is a slip of the mapping', async () => {
+    const records = [1, 2].map((number) => ({
+      codice: `j${number}`,
+      titolo: `Orto ${number}`,
+      Paese: 'Italia',
+      costo: null,
+    }));
+    const { findings, rows } = await rehearsed(written('rete.json', JSON.stringify(records)));
+    expect(rows).toMatchObject({ read: 2, created: 2 });
+    const told = findings.filter(({ told }) => told.includes('no record of the file has'));
+    expect(told.map(({ column, row }) => [column, row])).toEqual([
+      ['inizio', 2],
+      ['paese', 2],
+    ]);
+  });
+
   test('JSON Lines that are none, or no records', async () => {
     const good = (code: string) => JSON.stringify({ codice: code, titolo: `Orto ${code}`, paese: 'Italia' });
     const { rows, findings } = await rehearsed(

@@ -5,7 +5,7 @@ import type { ExpressionScope } from './found.ts';
 import { noteMarkup } from './markup.ts';
 import { ownFactsReader } from './own-facts.ts';
 import { RejectedRow, shown } from './row-problem.ts';
-import { cleaningOf, type RowReader, rowReader } from './row-reader.ts';
+import { type ColumnsAsked, cleaningOf, type RowReader, rowReader } from './row-reader.ts';
 import { address, text } from './typed-values.ts';
 import {
   conceptWishes,
@@ -18,7 +18,11 @@ import {
 } from './wishes.ts';
 
 /** Reads a row as the mapping says; null where the mapping leaves such rows out. @throws RejectedRow MissingColumn */
-export type ReadDraft = (row: RawRow) => RecordDraft | null;
+export interface ReadDraft {
+  (row: RawRow): RecordDraft | null;
+  /** What the mapping has asked for and no row so far has had; records of JSON each have columns of their own. */
+  columnsNeverSeen(): string[];
+}
 
 /** A language tag as texts are stored by. */
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -38,9 +42,12 @@ export function draftReader(mapping: Mapping, columns: readonly string[]): ReadD
   const outcomes = outcomeWishes(mapping, scope);
   const urls = (mapping.urls ?? []).map((expression) => address(expression, scope));
   const cleaning = cleaningOf(mapping.read);
-  return (row) => {
+  const asked: ColumnsAsked = new Map();
+  const columnsNeverSeen = () => [...asked].flatMap(([column, seen]) => (seen ? [] : [column]));
+  const read = (row: RawRow) => {
     // Records of JSON may each have other columns.
-    const reader = rowReader(row, columns.length > 0 ? columns : Object.keys(row.cells), cleaning, columns.length > 0);
+    const [there, headed] = columns.length > 0 ? [columns, true] : [Object.keys(row.cells), false];
+    const reader = rowReader(row, there, cleaning, headed, asked);
     if (!wanted(reader)) return null;
     const tag = language(reader);
     const draft: RecordDraft = {
@@ -62,6 +69,7 @@ export function draftReader(mapping: Mapping, columns: readonly string[]): ReadD
     if (reader.rejections.length > 0) throw new RejectedRow(reader.rejections);
     return draft;
   };
+  return Object.assign(read, { columnsNeverSeen });
 }
 
 /** What a name is not: a number, a day, a time or a yes or no that slipped into its column. */

@@ -49,6 +49,9 @@ export const cleaningOf = ({ empty = [], twiceEncoded = false }: ReadSettings = 
   twiceEncoded,
 });
 
+/** Columns that were asked for, and whether any row has had them. */
+export type ColumnsAsked = Map<string, boolean>;
+
 /** Reads a row. */
 export function rowReader(
   row: RawRow,
@@ -56,6 +59,7 @@ export function rowReader(
   { empty, twiceEncoded }: Cleaning,
   /** Whether all rows have these columns; records of JSON each have their own. */
   headed: boolean,
+  asked: ColumnsAsked = new Map(),
 ): RowReader {
   const rejections: Complaint[] = [];
   const notes: Complaint[] = [];
@@ -84,6 +88,7 @@ export function rowReader(
       if (known) return known;
       const cell = row.cells[column];
       if (cell === undefined && headed && !columns.includes(column)) throw new MissingColumn(column, columns);
+      if (!asked.get(column)) asked.set(column, cell !== undefined);
       const texts = typeof cell === 'object' ? cell : [cell ?? ''];
       const values = texts
         .map((text) => clean(reader, column, twiceEncoded ? mended(text) : text))
