@@ -1,11 +1,12 @@
 import { type Candidate, type Narrowing, samePlace } from './candidate.ts';
 import { type Choice, choose } from './choose.ts';
 import { settledByCode } from './codes.ts';
+import { regionsNamed } from './divisions.ts';
 import { compact, foldedWords } from './fold.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { governedBy } from './governed-by.ts';
 import { afterPlural, isGovernment } from './government.ts';
-import { bearersOf, countryCandidate, type PlaceLists } from './name-lookup.ts';
+import { bearersOf, countryCandidate, type PlaceLists, regionCandidate } from './name-lookup.ts';
 import { settledById } from './place-by-id.ts';
 import type { PlaceQuestion } from './port.ts';
 import { type Qualified, qualified } from './qualified.ts';
@@ -16,6 +17,9 @@ import { liesInRegion } from './written-regions.ts';
 
 /** Longer than any place's name with all that is said beside it: a sentence. */
 const LONGEST = 160;
+
+/** What is shorter is a code. */
+const SHORTEST_NAME = 4;
 
 /** What was meant; `nothingNamed` where an organisation's name tells no place. */
 export type Resolution = Choice | { nothingNamed: true };
@@ -33,6 +37,7 @@ export function resolve(question: PlaceQuestion, lists: PlaceLists): Resolution 
     settledByCode(written, question, lists) ??
     ofCountry(written, question, lists) ??
     ofPlace(written, question, lists) ??
+    ofRegion(written, question, lists) ??
     none
   );
 }
@@ -65,6 +70,14 @@ function ofPlace(written: string, question: PlaceQuestion, lists: PlaceLists): C
   if (names.length > 1)
     return withUnread(severalNamed([...names, ...further], plain, lists), [...names, ...further], lists);
   return alone.length === 0 ? undefined : withOthers(alone, read, lists);
+}
+
+/** "Львівська область": a region by what the row's country calls it, where no place bears the name. */
+function ofRegion(written: string, { countries, kinds }: PlaceQuestion, { regions }: PlaceLists): Choice | undefined {
+  if (written.length < SHORTEST_NAME || kinds?.includes('Region') === false) return undefined;
+  const codes = countries.flatMap((country) => regionsNamed(country, written));
+  const [only, other] = codes.flatMap((code) => regions.byCode(code) ?? []);
+  return only && !other ? { chosen: regionCandidate(only), by: 'NAME', certainty: 0.95 } : undefined;
 }
 
 /** "Ereğli/Konya, Edremit/Van": a list of towns, each with its province. */

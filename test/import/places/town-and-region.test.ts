@@ -73,9 +73,24 @@ describe('a region in its country’s own words', () => {
     ['Чернівці (Вінницька область)', 'UA', undefined, 'city:chernivtsi-ua-710741'],
     ['Бяла', 'BG', 'Варненска', 'city:byala-bg'],
     ['Belém', 'Brasil', 'PA', 'city:belem'],
+    ['смт Слобожанське, Дніпропетровська обл.', 'UA', undefined, 'city:slobozhanske-ua-9533118'],
     ['Józefów (woj. lubelskie)', 'PL', undefined, 'city:jozefow-pl-770005'],
   ])('%s (%s), %s', (written, country, region, id) => {
     expect(settled(written, country, region)).toEqual({ ids: [id], findings: [], sizes: 0 });
+  });
+});
+
+describe('a region that is the place itself', () => {
+  test.each([
+    ['Львівська область', 'UA', 'UA-46'],
+    ['Област Стара Загора', 'BG', 'BG-24'],
+    ['województwo mazowieckie', 'PL', 'PL-14'],
+    ['Pest megye', 'HU', 'HU-PE'],
+  ])('%s (%s)', (written, country, code) => {
+    const answer = places.find({ written, role: 'PLACE', kinds: ['Region'], countries: [country] });
+    if (!answer.settled) throw new Error(`${written} was not found.`);
+    const { nodes } = places.factsOf(answer.place);
+    expect(nodes.find(({ id }) => id === answer.place.id)?.properties).toMatchObject({ code });
   });
 });
 
