@@ -13,14 +13,18 @@ export class Loaders {
   readonly #run: Run;
   readonly #loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
   #held: HeldAnswers | null = null;
+  #sharing: Promise<void> | null = null;
 
   constructor(run: Run) {
     this.#run = run;
   }
 
-  /** Lets this request share what others have read since the last change of the graph. */
-  async shareHeld(): Promise<void> {
-    this.#held = await answersHeldNow(this.#run);
+  /** Lets this request share what others have read since the last change of the graph, which is looked up once. */
+  shareHeld(): Promise<void> {
+    this.#sharing ??= answersHeldNow(this.#run).then((held) => {
+      this.#held = held;
+    });
+    return this.#sharing;
   }
 
   /**

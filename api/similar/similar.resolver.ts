@@ -1,9 +1,11 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { loadEntity } from '../entity/load-entity.ts';
 import { connectionOf, windowOf } from '../pagination.ts';
 import { Practice } from '../practice/practice.type.ts';
 import { wantedLanguages } from '../text/language.ts';
+import { loadAhead } from './load-ahead.ts';
 import { type ReasonedPractice, similarCounts, similarPractices } from './load-similar.ts';
 import type { SimilarityQuestion } from './rank.ts';
 import { SHORTLIST, SimilarArguments } from './similar.input.ts';
@@ -19,12 +21,15 @@ export class SimilarResolver {
     @Root() { id }: Practice,
     @Args(() => SimilarArguments) given: SimilarArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const { weights, elsewhere, language } = given;
     const question: SimilarityQuestion = { weights: facetWeights(weights), elsewhere: elsewhere ?? false };
     const order = JSON.stringify(question);
     const window = windowOf(pageOf(given), order);
-    const rows = (await context.loaders.by(similarPractices, id, question, window)) ?? [];
+    const { loaders } = context;
+    const [rows = []] = await Promise.all([loaders.by(similarPractices, id, question, window), loaders.shareHeld()]);
+    loadAhead(context, info, rows);
     const wanted = wantedLanguages(language, context.acceptedLanguages);
     const edges = await Promise.all(rows.map((row) => edgeOf(context, row, wanted)));
     return connectionOf(
@@ -32,7 +37,7 @@ export class SimilarResolver {
       window,
       order,
       ({ position: _, ...edge }) => edge,
-      async () => (await context.loaders.by(similarCounts, id, question)) ?? 0,
+      async () => (await loaders.by(similarCounts, id, question)) ?? 0,
     );
   }
 }
