@@ -9,6 +9,9 @@ const SUBDIVISION_NAMES: Readonly<Record<string, string>> = subdivisionNames;
 /** The most letters that an adjective's stem may lack of the name: "Львівська" is of "Львів", "Ровенская" of "Ровно". */
 const MOST_LACKING = 2;
 
+/** A corpus names the same few again and again. */
+const ANSWERS_KEPT = 1000;
+
 /** What the regions of one country are called, in its own languages and widely read ones. */
 export class RegionsOfCountry {
   readonly #country: string;
@@ -31,6 +34,7 @@ export class RegionsOfCountry {
   named(written: string): readonly string[] {
     const known = this.#read.get(written);
     if (known) return known;
+    if (this.#read.size >= ANSWERS_KEPT) this.#read.clear();
     const read = this.#look(written);
     this.#read.set(written, read);
     return read;
