@@ -7,6 +7,7 @@ import { byteSource } from '../../seed/imports/read/chunks.ts';
 import { UncertainEncoding } from '../../seed/imports/read/encoding.ts';
 import { openRows } from '../../seed/imports/read/open.ts';
 import { isBroken } from '../../seed/imports/read/raw-row.ts';
+import { text, workbookOf } from './workbook.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'crosstown-reading-'));
 
@@ -108,4 +109,27 @@ test('JSON Lines and JSON are read with what lies within, and a broken line is t
 test('what is no workbook is told, not read as something else', async () => {
   await expect(read('fake.xlsx', 'PK\u0003\u0004 no workbook')).rejects.toThrow(/no \.xlsx workbook/);
   expect(existsSync(directory)).toBe(true);
+});
+
+describe('Heads that stand below a title', () => {
+  test('are found where the mapping says, and at the top of a file of rejects', async () => {
+    const settings = { head: 3 };
+    const titled = await read('titled.csv', 'Good practices of the network\n\nid;name\n1;Lantern walk\n', settings);
+    expect(titled.source.columns).toEqual(['id', 'name']);
+    expect(titled.rows).toEqual([
+      { number: 1, line: 4, raw: '1;Lantern walk', cells: { id: '1', name: 'Lantern walk' } },
+    ]);
+    const rejects = await read('rejects.csv', `${titled.source.rejects.head}\n"why";1;Lantern walk\n`, settings);
+    expect(rejects.cells).toEqual([{ rejected_because: 'why', id: '1', name: 'Lantern walk' }]);
+    await expect(read('short.csv', 'Good practices\n', settings)).rejects.toThrow(/its line 3 should name its columns/);
+  });
+
+  test('are found in a workbook, whose cells merged across the title are no matter', async () => {
+    const cells = { A1: text('Good practices'), A2: text('id'), B2: text('name'), A3: text('1'), B3: text('Walk') };
+    const path = workbookOf([{ name: 'S', merged: ['A1:B1'], cells }]);
+    const source = await openRows(await byteSource(path), { head: 2 });
+    const rows = [];
+    for await (const row of source.rows) rows.push(row);
+    expect(rows).toMatchObject([{ number: 1, line: 3, cells: { id: '1', name: 'Walk' }, notes: undefined }]);
+  });
 });

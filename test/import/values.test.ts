@@ -213,6 +213,13 @@ describe('A value that its form makes certain', () => {
     expect(draft?.concepts.map(({ found }) => found.value)).toEqual(['3']);
   });
 
+  test('is a period of two days in one cell', async () => {
+    const days = `${START}read: { dates: [dd.MM.yyyy] }\nfields: { name: a, period: b }\n`;
+    const [draft] = await drafts(['a,b', 'x,01.03.2019 - 31.12.2020'], days);
+    expect(draft?.facts.period).toBe('2019-03-01/2020-12-31');
+    await expect(drafts(['a,b', 'x,31.12.2020 – 01.03.2019'], days)).rejects.toThrow(RejectedRow);
+  });
+
   test('is a year of four figures, and no other century for it', async () => {
     const both = `${COST}read: { dates: [dd/MM/yyyy, dd/MM/yy] }\n`;
     const [short] = await drafts([HEAD, 'x,5,03/05/19'], both);

@@ -155,6 +155,8 @@ export interface ReadSettings {
   encoding?: string;
   /** Where the list of records is in a JSON document: "data.cases". */
   records?: string;
+  /** The line or row that names the columns, from 1: what stands above it is passed over. */
+  head?: number;
   /** Name or number of an Excel sheet. */
   sheet?: string | number;
   /** Cells that mean nothing, in any column. */

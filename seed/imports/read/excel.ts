@@ -25,9 +25,11 @@ export async function readExcel(
   if (source.bytes > LARGEST_WORKBOOK) throw tooLarge(source, `${Math.round(source.bytes / 1024 / 1024)} MB`);
   const { lines, read, merged, name } = await sheetOf(source, settings, about, decimals);
   if (lines.length > MOST_EXCEL_ROWS) throw tooLarge(source, `${lines.length} rows`);
-  const [head = [], ...body] = lines;
+  // A workbook that was a file of rejects has its heads at the top, whatever stood above them before.
+  const headRow = lines[0]?.includes(REASON) ? 1 : (settings.head ?? 1);
+  const [head = [], ...body] = lines.slice(headRow - 1);
   const columns = distinct(head);
-  const notes = spreadMerged(lines, columns, merged);
+  const notes = spreadMerged(lines, headRow, columns, merged);
   const progress = { done: 0, total: body.length };
   return {
     read,
@@ -38,13 +40,14 @@ export async function readExcel(
       row: (raw, reason) => `${separated([reason])},${raw}`,
       encoding: 'utf-8',
     },
-    rows: rowsOf(body, columns, notes, progress),
+    rows: rowsOf(body, headRow + 1, columns, notes, progress),
     progress: () => progress,
   };
 }
 
 async function* rowsOf(
   body: readonly string[][],
+  firstRow: number,
   columns: readonly string[],
   notes: ReadonlyMap<number, RawRow['notes']>,
   progress: { done: number },
@@ -53,7 +56,7 @@ async function* rowsOf(
   for (const [index, line] of body.entries()) {
     progress.done++;
     if (line.every((text) => text === '')) continue;
-    yield { ...rowOf(line, columns, ++number, index + 2), notes: notes.get(index + 2) };
+    yield { ...rowOf(line, columns, ++number, firstRow + index), notes: notes.get(firstRow + index) };
   }
 }
 
@@ -69,7 +72,7 @@ type SheetCell = string | number | boolean | Date | null;
 /** The rows of a sheet as texts, all equally wide, with what the workbook has instead of a value. */
 async function sheetOf(
   source: ByteSource,
-  { sheet }: ReadSettings,
+  { sheet, head = 1 }: ReadSettings,
   { unmapped }: AboutFile,
   decimals: DecimalSigns,
 ): Promise<{ lines: string[][]; read: string; merged: readonly MergedRange[]; name?: string }> {
@@ -82,7 +85,7 @@ async function sheetOf(
   if (!found) throw new UnreadableFile(`${source.name} has no sheet ${sheet}; it has ${names}.`);
   const { unvalued, merged = [] } = notes.find(({ name }) => name === found.sheet) ?? {};
   const width = Math.max(0, ...found.data.map((line) => line.length));
-  const signs = (found.data[0] ?? []).map((head) => decimals(String(head ?? '')));
+  const signs = (found.data[head - 1] ?? []).map((head) => decimals(String(head ?? '')));
   const lines = found.data.map((line, row) =>
     Array.from({ length: width }, (_, column) => {
       const text = asText((line[column] ?? null) as SheetCell, signs[column]);

@@ -11,6 +11,7 @@ type BrokenNote = Notes[number];
  */
 export function spreadMerged(
   lines: string[][],
+  headRow: number,
   columns: readonly string[],
   merged: readonly MergedRange[],
 ): Map<number, Notes> {
@@ -23,7 +24,7 @@ export function spreadMerged(
     if (room < 0)
       throw new UnreadableFile('Merged cells of the sheet lie upon each other. Split them, and import it anew.');
     // The head names columns, whatever is merged there.
-    if (top === 1 || value === '') continue;
+    if (top <= headRow || value === '') continue;
     for (const [index, line] of lines.slice(top, bottom).entries()) if (filled[top + index]) line[left - 1] ||= value;
     const told =
       bottom > top

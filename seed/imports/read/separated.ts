@@ -18,7 +18,9 @@ export async function readSeparated(
   settings: ReadSettings,
 ): Promise<RowSource> {
   const quote = settings.quote ?? '"';
-  const delimiter = settings.delimiter ?? (settings.format === 'tsv' ? '\t' : await findDelimiter(head, quote));
+  const delimiter =
+    settings.delimiter ??
+    (settings.format === 'tsv' ? '\t' : await findDelimiter(fromLine(head, settings.head), quote));
   const form = { delimiter, quote };
   let done = 0;
   const texts = decoded(
@@ -28,18 +30,33 @@ export async function readSeparated(
     encoding,
   );
   const records = splitRecords(texts, form);
-  const first = await records.next();
-  if (first.done || first.value.text.trim() === '')
-    throw new UnreadableFile(`${source.name} has no head: its first line should name its columns.`);
-  const columns = distinct(parsed([first.value.text], form)[0] ?? []);
+  const first = await headAmong(records, settings.head);
+  if (!first || first.text.trim() === '')
+    throw new UnreadableFile(`${source.name} has no head: its line ${settings.head ?? 1} should name its columns.`);
+  const columns = distinct(parsed([first.text], form)[0] ?? []);
   return {
     read: `${NAMES[delimiter] ?? `“${delimiter}”`}-separated, ${encoding} (${how})`,
     columns,
-    rejects: rejectsOf(first.value.text, form, encoding),
+    rejects: rejectsOf(first.text, form, encoding),
     rows: rowsOf(records, columns, form),
     progress: () => ({ done, total: source.bytes }),
   };
 }
+
+/** The record that names the columns; a file of rejects has it at its beginning, whatever stood above it before. */
+async function headAmong(records: AsyncGenerator<RecordText>, line = 1): Promise<RecordText | undefined> {
+  for (let next = await records.next(); !next.done; next = await records.next())
+    if (next.value.line >= line || next.value.text.startsWith(REASON)) return next.value;
+  return undefined;
+}
+
+const fromLine = (text: string, line = 1) =>
+  text.startsWith(REASON)
+    ? text
+    : text
+        .split('\n')
+        .slice(line - 1)
+        .join('\n');
 
 /** The reason comes first, so that it shifts nothing where a row is short or its quote never closed. */
 function rejectsOf(head: string, { delimiter, quote }: Separation, encoding: string) {
