@@ -52,7 +52,10 @@ async function suggest({ file: name, encoding, delimiter }: ImportArguments): Pr
   const { suggestMapping } = await import('./suggest/suggest-mapping.ts');
   return withFile(name, async (file) => {
     const source = await openRows(file, { encoding, delimiter }, { unmapped: true });
-    const { yaml, columns } = await suggestMapping(source, file.name);
+    const { yaml, columns } = await suggestMapping(source, file.name, {
+      ...(encoding && { encoding }),
+      ...(delimiter && { delimiter }),
+    });
     const path = resolve(`${basename(file.name, extname(file.name)).replaceAll(' ', '-')}.mapping.yaml`);
     await writeFile(path, yaml, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;

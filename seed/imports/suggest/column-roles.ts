@@ -1,6 +1,6 @@
 import type { Places } from '../places/port.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { rolesNamed, saysKey } from './header-words.ts';
+import { headerWords, rolesNamed, saysKey } from './header-words.ts';
 import type { Role } from './role.ts';
 import { canBe, canName } from './role-fits.ts';
 import { type Evidence, evidenceOf } from './value-evidence.ts';
@@ -36,11 +36,14 @@ const has = (roles: Roles, role: Role): boolean => [...roles.values()].includes(
 function keyByHead(rest: readonly [ColumnProfile, Evidence][], isFirst: IsFirst, roles: Roles): void {
   const able = rest
     .filter(([profile, evidence]) => saysKey(profile.column) && canBe('key', profile, evidence))
+    .filter(([profile]) => isFirst(profile) || !isBareNumber(profile))
     .map(([profile]) => profile);
   const key =
     able.find(({ repeated }) => repeated === null) ?? able.find((profile) => isFirst(profile) && isRewritten(profile));
   if (key) roles.set(key, 'key');
 }
+/** "Number of visitors" is no two rows' alike either. */
+const isBareNumber = ({ column, numbers }: ColumnProfile) => numbers > 0.9 && headerWords(column).includes(' ');
 type IsFirst = (profile: ColumnProfile) => boolean;
 
 /** A few rows that were written anew share the key of their records. */

@@ -6,7 +6,7 @@ export interface FlagGroups {
   goals: MarkedColumns[];
   /** Marked columns and what each stands for. */
   outcomes: Record<string, string>[];
-  /** What was made of which column. */
+  /** What was made of which column; an empty text where nothing can be. */
   columns: Map<string, string>;
 }
 type MarkedColumns = ({ columns: string } | { flags: Record<string, string> }) & { atLeast?: number; is?: string[] };
@@ -32,7 +32,8 @@ export function flagGroups(profiles: readonly ColumnProfile[]): FlagGroups {
   const columns = new Map<string, string>();
   const goals = [...goalColumns(profiles)].flatMap((all) => {
     const found = goalsOf(all);
-    if (found) for (const { profile } of all) columns.set(profile.column, 'goals');
+    // Whatever else they hold, numbered goals are no lists of goals.
+    for (const { profile } of all) columns.set(profile.column, found ? 'goals' : '');
     return found ?? [];
   });
   const marked = profiles.filter((profile) => profile.flag && !columns.has(profile.column) && isMark(profile));

@@ -14,6 +14,19 @@ export function dateFrom({ column, values }: ColumnProfile) {
     : column;
 }
 
+/** What to ask where no date shows whether its day or its month comes first; with points, the day does. */
+export function dayQuestion(profiles: readonly ColumnProfile[]): string | undefined {
+  const values = valuesOf(profiles).filter((value) => /^\d{1,2}[/-]\d{1,2}[/-]\d/.test(value));
+  const isProved = values.some((value) =>
+    value
+      .split(/[/-]/)
+      .slice(0, 2)
+      .some((part) => Number(part) > 12),
+  );
+  const [example] = isProved ? [] : values;
+  return example && `read.dates: “${example}” is read with the day first; is that so? No date here proves it`;
+}
+
 /** The formats that dates are written in; undefined where they are those that need no saying. */
 export function dateFormats(profiles: readonly ColumnProfile[]): string[] | undefined {
   const values = valuesOf(profiles).map((value) => value.replace(YEAR_WORD, ''));

@@ -52,7 +52,7 @@ export function numberFormat({ values }: ColumnProfile, typed: boolean): FoundNu
     proofs.find(({ unclear }) => unclear) && values.find(([value]) => proofOf(value, typed)?.unclear)?.[0];
   return {
     format: { decimal: other(thousands), thousands },
-    question: `read.numbers: is “${example}” ${thousands === ',' ? 'in' : 'of'} thousands? It was taken so; no sum here proves it`,
+    question: `read.numbers: “${example}” is read as ${example?.match(/\d/g)?.join('')}; does its “${thousands}” stand for thousands? No sum here proves it`,
   };
 }
 

@@ -9,10 +9,10 @@ import type { Role } from './role.ts';
 export const HEADER_STEMS: readonly (readonly [Role | 'none', ...string[]])[] = [
   [
     'none',
-    'contact|e mail|email|mail$|phone|telephone|fax|postal|zip$|latitud|longitud|lat$|lon$|lng$|geom|updated|modified|created|submitted|last update|submission|~ansprechpartner|kontakt|telefon|postleitzahl|plz$|aktualisier|erstellt|geandert|postcode|bijgewerkt|uppdaterad|opdateret',
-    'courriel|code postal|mis a jour|correo|codigo postal|actualiza|correio|telemovel|atualiza|contatt|telefono|aggiornat|cap$|data de actualiza',
-    'aktualizac|telefon|kod pocztowy|psc$|iranyitoszam|frissit|puhelin|yhteyshenkilo|postinumero|paivitet|iletisim|posta kodu|e posta|guncelle',
-    'контакт|телефон|имейл|пошта|почта|индекс|обновен|оновлен|актуализ|επικοινωνια|τηλεφων|ενημερωσ|טלפון|איש קשר|דואר|עודכן|هاتف|بريد|اتصال|تحديث',
+    'contact|e mail|email|mail$|phone|telephone|fax|postal|zip$|latitud|longitud|lat$|lon$|lng$|geom|updated|modified|created|submitted|last update|submission|ansprechpartner|letzte anderung|comment|note$|notes|remark|bemerkung|anmerkung|opmerking|anteckning|bemaerkning|kontakt|telefon|postleitzahl|plz$|aktualisier|erstellt|geandert|postcode|bijgewerkt|uppdaterad|opdateret',
+    'courriel|code postal|mis a jour|mise a jour|remarque|observac|osservaz|observati|correo|codigo postal|actualiza|correio|telemovel|atualiza|contatt|telefono|aggiornat|cap$|data de actualiza',
+    'aktualizac|uwagi|poznamk|kapcsolattart|megjegyz|huomautu|telefon|kod pocztowy|psc$|iranyitoszam|frissit|puhelin|yhteyshenkilo|postinumero|paivitet|iletisim|posta kodu|e posta|guncelle',
+    'контакт|забележ|приміт|примеч|παρατηρησ|הערות|ملاحظ|телефон|имейл|пошта|почта|индекс|обновен|оновлен|актуализ|επικοινωνια|τηλεφων|ενημερωσ|טלפון|איש קשר|דואר|עודכן|هاتف|بريد|اتصال|تحديث',
   ],
   [
     'currency',
@@ -26,7 +26,7 @@ export const HEADER_STEMS: readonly (readonly [Role | 'none', ...string[]])[] = 
     'amount',
     'budget|cost$|costs$|expenses|amount|total funding|investment|expenditure|betrag|kosten|~kosten|~budget|~summe$|aufwand|bedrag|begroting|uitgaven|belopp|kostnad|~kostnad|udgift|belob|omkostning',
     'montant|cout|coste$|costes$|costo|presupuest|importe|inversion|gasto|orcament|custo|investiment|importo|spesa|buget|suma$|costuri|valoare',
-    'koszt|budzet|kwota|wartosc|rozpoc|naklad|castka|cena$|koltseg|~koltseg|osszeg|kustannus|~kustannukset|budjetti|talousarvio|butce|maliyet|tutar',
+    'koszt|budzet|kwota|wartosc|rozpocet|rozpoct|naklad|castka|cena$|koltseg|~koltseg|osszeg|kustannu|~kustannu|budjetti|talousarvio|butce|maliyet|tutar',
     'бюджет|стойност|разход|сума|вартість|кошторис|витрат|стоимост|затрат|расход|сумма|προϋπολογισμ|προυπολογισμ|κοστοσ|δαπαν|ποσο$|תקציב|עלות|סכום|ميزانية|تكلفة|تكاليف|كلفة|مبلغ|موازنة',
   ],
   [
@@ -47,7 +47,7 @@ export const HEADER_STEMS: readonly (readonly [Role | 'none', ...string[]])[] = 
   ],
   [
     'city',
-    'city|cities|town|municipal|place$|places$|location$|localit|stadt|stadte|~stadt$|gemeinde|ort$|orte$|standort|stad$|steden|gemeente|plaats|kommun|by$|ville|villes|commune|lieu|ciudad|municipio|localidad|lugar|cidade|concelho|citta|comune$|comuni$|luogo|oras$|orase|~municipiul|local$|localitate',
+    'city|cities|town|municipal|place$|places$|location$|localit|stadt|stadte|~stadt$|gemeinde|ort$|orte$|standort|stad$|steden|gemeente|plaats|kommun|^by$|sted$|ville|villes|commune|lieu|ciudad|municipio|localidad|lugar|cidade|concelho|citta|comune$|comuni$|luogo|oras$|orase|~municipiul|local$|localitate',
     'miast|miejscow|gmin|mesto|obec$|obce$|varos|telepules|helyszin|kaupunki|kunta$|paikkakunta|sehir|il$|ilce|ili$|belde$',
     'град|община|населен|местоположение|місто|міста|громада$|город|муниципалитет|πολη|πολεισ|δημοσ$|עיר$|ערים|יישוב|ישוב|רשות מקומית|مدينة|مدن$|بلدية|موقع$|مكان',
   ],
@@ -63,7 +63,7 @@ export const HEADER_STEMS: readonly (readonly [Role | 'none', ...string[]])[] = 
   ],
   [
     'to',
-    'end$|finish|closing|until|complet|ende$|~ende$|abschluss|einde|slut|~slut|afslut|fin$|fim$|fin de|termine|conclus|termin|fine$|al$|sfarsit|finaliz|incheier|zakoncz|koniec|do$|konec|ukoncen|vege$|befejez|zaro|loppu|paattym|bitis|sona er',
+    'end$|finish|closing|until|complet|ende$|~ende$|abschluss|einde|einddat|slut|~slut|afslut|fin$|fim$|fin de|termine|conclus|termin|fine$|al$|sfarsit|finaliz|incheier|zakoncz|koniec|do$|konec|ukoncen|vege$|befejez|zaro|loppu|paattym|bitis|sona er',
     'край|приключ|завърш|заверш|закінч|кінець|окончан|конец|ληξη|τελοσ|סיום|סוף|انتهاء|نهاية|إنهاء',
   ],
   [
@@ -81,7 +81,7 @@ export const HEADER_STEMS: readonly (readonly [Role | 'none', ...string[]])[] = 
   ],
   [
     'problem',
-    'problem|need$|needs$|context|bedarf|behoefte|behov|besoin|necesid|necessidad|contexto|bisogn|nevoi|potrzeb|potreb|szukseglet|tarve|ihtiyac|sorun',
+    'problem|probleem|need$|needs$|context|bedarf|behoefte|behov|besoin|necesid|necessidad|contexto|bisogn|nevoi|potrzeb|potreb|szukseglet|tarve|ongelm|ihtiyac|sorun',
     'проблем|нужд|потреб|προβλημα|αναγκη|αναγκεσ|בעיה|צורך|مشكلة|مشكل$|احتياج',
   ],
   [
@@ -104,8 +104,8 @@ export const HEADER_STEMS: readonly (readonly [Role | 'none', ...string[]])[] = 
   ],
   [
     'organisation',
-    'organi|institution|stakeholder|partner|lead$|promot|responsib|implementing|implemented by|body$|actor|trager|~trager$|einrichtung|verantwort|beteiligte|instelling|uitvoerder|ansvarig|aktor|utforare',
-    'porteur|structure|organisme|partenaire|chef de file|entidad|socio$|socios$|responsab|entidade|parceir|ente$|enti$|soggett|organismo|organizat|partener|realizator|wykonawc|podmiot|instytucj|lider$|nositel|szervezet|megvalosit|organisaatio|toteuttaj|kumppan|kurum|kurulus|ortak|yurutuc|yuklenici|uygulayici',
+    'organi|org$|institution|stakeholder|partner|lead$|promot|responsib|implementing|implemented by|body$|actor|trager|~trager$|einrichtung|verantwort|beteiligte|instelling|uitvoerder|ansvarig|aktor|utforare',
+    'porteur|structure|organisme|partenaire|chef de file|entidad|socio$|socios$|responsab|entidade|parceir|ente$|enti$|soggett|organismo|organizat|partener|realizator|wykonawc|podmiot|instytucj|lider$|nositel|szervezet|megvalosit|organisaatio|toteuttaj|kumppan|kurum|kurulus|orgut|ortak|yurutuc|yuklenici|uygulayici',
     'организац|институц|изпълнител|партньор|участни|організац|установ|партнер|виконав|исполнител|учрежден|φορεασ|φορεισ|οργανισμ|εταιρο|גוף|ארגון|מוסד|מפעיל|שותפ|جهة|منظمة|مؤسسة|شريك|شركاء|هيئة',
   ],
   [
@@ -120,7 +120,7 @@ export const HEADER_STEMS: readonly (readonly [Role | 'none', ...string[]])[] = 
   [
     'themes',
     'theme|topic|categor|sector|field|area|policy|cofog|subject|domain|keyword|tag$|tags$|thema|themen|bereich|~bereich|kategorie|~feld$|schlagwort|schlagworter|onderwerp|beleid|amne|omrade|emne|thematique|domaine|mots cle|tema$|temas$|temi$|ambito|area|palabras clave|palavras chave|settore|parole chiave|domeni|tematic',
-    'obszar|dziedzin|temat|kategori|oblast|tema$|temat|tematik|klicova slov|terulet|kategoria|kulcsszav|aihe|teema|ala$|avainsan|konu|alan$|alani$|kategori|anahtar kelime',
+    'obszar|dziedzin|temat|temakor|kategori|oblast|tema$|temat|tematik|klicova slov|terulet|kategoria|kulcsszav|aihe|teema|ala$|avainsan|konu|alan$|alani$|kategori|anahtar kelime',
     'тема|теми|темы|теми$|област на|категори|категорі|сфера|напрям|направлен|галузь|отрасл|ключови думи|ключові слова|ключевые слова|θεμα|τομεασ|τομεισ|κατηγορι|λεξεισ κλειδια|נושא|תחום|תחומ|קטגורי|מילות מפתח|مجال|مجالات|موضوع|قطاع|تصنيف|فئة',
   ],
   [
@@ -160,6 +160,9 @@ export const UNIT_PRICE_STEMS =
   'unit$|per$|each$|hourly|pro$|je$|stuck|stuks|unitair|unitari|jednostkow|jednotkov|egysegar|yksikkohin|birim$|за едини|за одиниц|единичн';
 export const TOTAL_STEMS =
   'total|overall|sum$|gesamt|~gesamt|totaal|summe|globale|complessiv|lacznie|calkowit|celkov|osszes|kokonais|toplam|общ|загальн|всього|итог|συνολ|סך|סהכ|إجمالي|مجموع|كلي';
+/** Sums in thousands or millions. */
+export const SCALE_STEMS =
+  '000$|1000$|thousand|thous|ths$|million|mio$|mln$|mn$|mil$|tsd$|tausend|keur$|meur$|teur$|duizend|tusen|millier|kilo eur|miles$|millones|milhares|milhoes|migliaia|milion|mii$|tys$|tis$|tisic|ezer$|tuhat|milj|bin$|milyon|хил$|хиляд|млн|мільйон|миллион|тис$|тисяч|тыс|χιλ|εκατ|אלפי|אלף|מיליון|ألف|آلاف|مليون';
 /** Those who lead, and those who take part. */
 export const LEAD_STEMS =
   'lead|coordinat|promot|responsib|implement|federfuhr|trager|~trager$|verantwort|ausfuhr|uitvoerder|trekker|ansvarig|utforar|chef de file|porteur|pilote|responsab|ejecut|lider|capofila|soggetto|promotor|attuator|coordonat|realizator|wykonaw|nositel|megvalosit|vezeto|toteuttaj|vastuu|yurutuc|yuklenici|uygulayici|изпълнит|водещ|отговорн|виконав|відповідальн|исполнит|ответствен|υλοποιησ|υπευθυν|επικεφαλησ|מפעיל|מוביל|אחראי|منفذ|مسؤول|قائد';

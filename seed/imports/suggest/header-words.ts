@@ -4,6 +4,7 @@ import {
   HEADER_STEMS,
   KIND_STEMS,
   LEAD_STEMS,
+  SCALE_STEMS,
   TOTAL_STEMS,
   UNIT_PRICE_STEMS,
   UNIT_STEMS,
@@ -35,6 +36,7 @@ const namesValue = tester(VALUE_STEMS);
 const namesUnit = tester(UNIT_STEMS);
 const namesUnitPrice = tester(UNIT_PRICE_STEMS);
 const namesTotal = tester(TOTAL_STEMS);
+const namesScale = tester(SCALE_STEMS);
 const namesDate = tester(DATE_STEMS);
 const namesLead = tester(LEAD_STEMS);
 
@@ -48,11 +50,17 @@ export function rolesNamed(column: string): Role[] | null {
 function rolesOfWords(words: string): Role[] | null {
   const named = NAMED.filter(([, names]) => names(words)).map(([role]) => role);
   if (named.includes('none')) return null;
-  const roles = named.filter((role): role is Role => role !== 'none');
+  // "Org ID" is no name of an organisation.
+  const isReference = named.includes('key') && !named.includes('name');
+  const roles = named.filter(
+    (role): role is Role => role !== 'none' && !(isReference && REFERRED.some((one) => one === role)),
+  );
   // "Trägerart" is one word; "Rodzaj realizatora" two.
   if (roles.includes('organisation') && namesKind(words)) return ['sector', ...roles];
   return roles.includes('amount') && namesYear(words) ? ['costYear', ...roles] : roles;
 }
+
+const REFERRED: readonly Role[] = ['organisation', 'funding', 'programs', 'city'];
 
 /** What a part of a thing is depends on the thing: partners.name names partners, results.value is no sum of money. */
 function rolesWithin(outer: string, inner: string): Role[] | null {
@@ -82,6 +90,10 @@ export function wholeness(column: string): number {
   return namesTotal(words) ? 1 : namesUnitPrice(words) ? -1 : 0;
 }
 
+/** Whether sums under this head are in thousands or millions: "Budget (k€)". */
+export const saysScale = (column: string): boolean =>
+  namesScale(headerWords(column)) || /(?<![\p{L}])[kmt]\s?(?:\p{Sc}|eur)/iu.test(column);
+
 /** Whether a head says that organisations under it lead. */
 export const saysLead = (column: string): boolean => namesLead(headerWords(column));
 
@@ -90,10 +102,12 @@ export const leavesDayOpen = (column: string): boolean => column.trim().length <
 
 /** Whether a head is that of a thing's own number, and not of somebody's or something's it belongs to. */
 export function saysKey(column: string): boolean {
-  const roles = rolesNamed(column) ?? [];
-  return roles.includes('key') && !roles.some((role) => NOT_OWN.includes(role));
+  const words = headerWords(column);
+  const roles = NAMED.filter(([, names]) => names(words)).map(([role]) => role);
+  return roles.includes('key') && !roles.some((role) => NOT_OWN.some((one) => one === role));
 }
-const NOT_OWN: readonly Role[] = [
+const NOT_OWN: readonly (Role | 'none')[] = [
+  'none',
   'organisation',
   'sector',
   'city',
@@ -102,4 +116,11 @@ const NOT_OWN: readonly Role[] = [
   'funding',
   'programs',
   'currency',
+  'themes',
+  'methods',
+  'targetGroups',
+  'goals',
+  'amount',
+  'outcome',
+  'language',
 ];

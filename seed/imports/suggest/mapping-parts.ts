@@ -1,11 +1,11 @@
 import type { ReadSettings } from '../mapping/mapping.ts';
 import type { Places } from '../places/port.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { costOf, sumsOf } from './cost-parts.ts';
 import type { FlagGroups } from './flag-groups.ts';
-import { currencyColumn, currencyOfSums } from './found-currencies.ts';
-import { dateFormats, dateFrom } from './found-dates.ts';
+import { blanksIn } from './found-blanks.ts';
+import { dateFormats, dateFrom, dayQuestion } from './found-dates.ts';
 import { numberFormat } from './found-numbers.ts';
-import { wholeness } from './header-words.ts';
 import { languageNamed } from './language-names.ts';
 import { expressionOf, namesFrom, tableOf } from './list-expressions.ts';
 import { listSigns } from './list-signs.ts';
@@ -36,8 +36,9 @@ export function mappingParts(by: By, groups: FlagGroups, { language, found, type
   const sums = sumsOf(by);
   const numbers = sums ? numberFormat(sums, typed) : {};
   const cost = sums && costOf(sums, by, language);
+  const blanks = blanksIn(USED_PLAIN.flatMap(by));
   const parts = {
-    read: readOf(by, found, cost?.cost ? numbers.format : undefined),
+    read: readOf(by, { ...found, ...(blanks && { empty: blanks }) }, cost?.cost ? numbers.format : undefined),
     key: by('key')[0]?.column,
     language: languageFrom(by('language')[0]),
     fields: { ...fieldsOf(by), ...(cost?.cost && { cost: cost.cost }) },
@@ -53,17 +54,36 @@ export function mappingParts(by: By, groups: FlagGroups, { language, found, type
     outcomes: listOf([...groups.outcomes.map((flags) => ({ name: { flags } })), ...outcomesOf(by)]),
     urls: listOf(by('url').map(({ column }) => column)),
   };
-  const questions = [cost?.cost ? numbers.question : undefined, cost?.question];
+  const questions = [dayQuestion(daysOf(by)), cost?.cost ? numbers.question : undefined, cost?.question];
   return {
     parts: Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)),
     questions: questions.filter((one): one is string => typeof one === 'string'),
   };
 }
 
+/** Roles of which a text that means nothing would become something. */
+const USED_PLAIN: readonly Role[] = [
+  ...([
+    'name',
+    'summary',
+    'problem',
+    'aims',
+    'lessons',
+    'from',
+    'to',
+    'amount',
+    'currency',
+    'city',
+    'country',
+  ] as const),
+  ...(['region', 'organisation', 'themes', 'methods', 'targetGroups', 'challenges', 'programs', 'outcome'] as const),
+];
+const daysOf = (by: By) => [...by('from').slice(0, 1), ...by('to').slice(0, 1)];
+
 const listOf = <Item>(items: Item[]) => (items.length > 0 ? items : undefined);
 
 function readOf(by: By, found: ReadSettings = {}, numbers?: ReadSettings['numbers']): ReadSettings | undefined {
-  const dates = dateFormats([...by('from').slice(0, 1), ...by('to').slice(0, 1)]);
+  const dates = dateFormats(daysOf(by));
   const read = { ...found, ...(dates && { dates }), ...(numbers && { numbers }) };
   return Object.keys(read).length > 0 ? read : undefined;
 }
@@ -81,20 +101,6 @@ function fieldsOf(by: By) {
     ...(status && { status: { column: status.column, values: tableOf(status, STATUS_GUESSES) } }),
     ...((from || to) && { period: { ...(from && { from: dateFrom(from) }), ...(to && { to: dateFrom(to) }) } }),
   };
-}
-
-/** The sums of the whole: "Total cost" before "Cost", and no "Unit cost". */
-function sumsOf(by: By): ColumnProfile | undefined {
-  const [best] = by('amount').toSorted((a, b) => wholeness(b.column) - wholeness(a.column));
-  return best && wholeness(best.column) >= 0 ? best : undefined;
-}
-
-function costOf(sums: ColumnProfile, by: By, language: string) {
-  const [column] = by('currency');
-  const { currency, question } = column ? currencyColumn(column, language) : currencyOfSums(sums, language);
-  const year = by('costYear')[0]?.column;
-  const cost = currency && { amount: sums.column, currency, ...(year && { year }) };
-  return { cost, question: question && `fields.cost of “${sums.column}”: ${question}` };
 }
 
 /** The language that each row is in, where a column says it. */

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { Document } from 'yaml';
+import type { ReadSettings } from '../mapping/mapping.ts';
 import { openPlaces } from '../places/open.ts';
 import { isBroken, type RawRow, type RowSource } from '../read/raw-row.ts';
 import { slugOf } from '../settle/slug.ts';
@@ -19,8 +20,12 @@ export interface Suggestion {
 
 const SAMPLE = 2000;
 
-/** Writes a first mapping from the names and the values of a file's columns, to be corrected by hand. */
-export async function suggestMapping(source: RowSource, file: string): Promise<Suggestion> {
+/**
+ * Writes a first mapping from the names and the values of a file's columns, to be corrected by hand.
+ *
+ * @param given how the file was said to be read, which its mapping then says too
+ */
+export async function suggestMapping(source: RowSource, file: string, given: ReadSettings = {}): Promise<Suggestion> {
   const rows = await sampleOf(source);
   const columns =
     source.columns.length > 0 ? source.columns : [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
@@ -35,7 +40,7 @@ export async function suggestMapping(source: RowSource, file: string): Promise<S
   const worded = [...by('summary'), ...by('name')];
   const described = sourceOf(file, worded.length > 0 ? worded : profiles);
   const typed = /^(?:JSON|Excel)/.test(source.read);
-  const about = { language: described.language, found: source.found, typed, places };
+  const about = { language: described.language, found: { ...given, ...source.found }, typed, places };
   const { parts, questions } = mappingParts(by, groups, about);
   const document = new Document({ version: 1, source: described, ...parts });
   commentUnknown(document, by);

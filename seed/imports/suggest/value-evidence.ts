@@ -2,7 +2,7 @@ import { withLatinDigits } from '../map/latin-digits.ts';
 import { governedPlaces } from '../places/government.ts';
 import type { Places } from '../places/port.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { currencyOf } from './found-currencies.ts';
+import { currencyOf } from './currency-names.ts';
 import { languageNamed } from './language-names.ts';
 import { guess, SECTOR_GUESSES, STATUS_GUESSES } from './value-guesses.ts';
 
