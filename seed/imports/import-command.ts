@@ -56,7 +56,7 @@ async function suggest({ file: name, encoding, delimiter }: ImportArguments): Pr
       ...(encoding && { encoding }),
       ...(delimiter && { delimiter }),
     });
-    const path = resolve(`${basename(file.name, extname(file.name)).replaceAll(' ', '-')}.mapping.yaml`);
+    const path = `${basename(file.name, extname(file.name)).replaceAll(' ', '-')}.mapping.yaml`;
     await writeFile(path, yaml, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
       throw new BadCommand(`${path} is there already, perhaps with your corrections. Move it away to have a new one.`);
@@ -65,7 +65,7 @@ async function suggest({ file: name, encoding, delimiter }: ImportArguments): Pr
     console.log(used.map(({ column, role }) => `  ${role.padEnd(14)} ${column}`).join('\n'));
     console.log(`Read as ${source.read}.`);
     console.log(
-      `Wrote ${path} from ${used.length} of ${columns.length} columns. Correct it, then try it with --dry-run.`,
+      `Wrote ${resolve(path)} from ${used.length} of ${columns.length} columns. Correct it, then try it with --dry-run.`,
     );
     return EXITS.taken;
   });

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { Document } from 'yaml';
+import { Document, visit } from 'yaml';
 import type { ReadSettings } from '../mapping/mapping.ts';
 import { openPlaces } from '../places/open.ts';
 import { isBroken, type RawRow, type RowSource } from '../read/raw-row.ts';
@@ -44,6 +44,7 @@ export async function suggestMapping(source: RowSource, file: string, given: Rea
   const { parts, questions } = mappingParts(by, groups, about);
   const document = new Document({ version: 1, source: described, ...parts });
   commentUnknown(document, by);
+  quoteLines(document);
   const used = columnsIn(parts, groups.columns);
   const asked = [...keyQuestions(profiles, by('key')[0]), ...countryQuestion(by), ...questions];
   document.commentBefore = [
@@ -57,6 +58,15 @@ export async function suggestMapping(source: RowSource, file: string, given: Rea
     yaml: document.toString({ lineWidth: 110 }),
     columns: told.map(({ column, role }) => ({ column, role: used.has(column) ? role : '' })),
   };
+}
+
+/** A line's end is seen where it is written as one. */
+function quoteLines(document: Document): void {
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string' && scalar.value.includes('\n')) scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
 }
 
 /** The columns that a mapping reads anywhere. */
