@@ -45,7 +45,7 @@ const projects: TestProjectConfiguration[] = [
       // A page may take its time on a busy machine; what is expected of it stays the same.
       expect: { poll: { timeout: 15_000 } },
       // A real browser on a busy machine now and then loses a race; what only passed the second time is marked so.
-      retry: process.env['CROSSTOWN_TEST'] === 'all' ? 1 : 0,
+      retry: process.env.CROSSTOWN_TEST === 'all' ? 1 : 0,
       testTimeout: 60_000,
       hookTimeout: 60_000,
       sequence: { groupOrder: 2 },
