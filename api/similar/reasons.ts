@@ -2,7 +2,7 @@ import { kindOf } from '../../graph/kinds.ts';
 import { eachShared, likenessOf, sum, WORDS } from './compare.ts';
 import { FACETS, MARKS, type SimilarityFacet } from './facets.ts';
 import type { SimilarPractice } from './rank.ts';
-import type { Reading } from './similarity-index.ts';
+import type { Reading } from './read-all.ts';
 import { type SharedFeature, tellingWords } from './telling-words.ts';
 import { type Member, overlap } from './weighed-practices.ts';
 

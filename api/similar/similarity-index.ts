@@ -1,32 +1,21 @@
-import { setImmediate } from 'node:timers/promises';
 import { changesAfter, lastChange } from '../../graph/cypher/change.ts';
-import { practiceIdsAfter, practicesOfSteps } from '../../graph/cypher/similar.ts';
+import { practicesOfSteps } from '../../graph/cypher/similar.ts';
 import type { Run } from '../../graph/engine.ts';
 import { groupBy } from '../../graph/group-by.ts';
 import { CONCEPT_KINDS, kindOf } from '../../graph/kinds.ts';
-import { type Needs, needsOf } from '../fit/needs.ts';
 import { Backgrounds } from './backgrounds.ts';
-import { type ConceptTree, readConceptTree } from './concept-tree.ts';
-import { Corpus } from './corpus.ts';
-import { portraitOf } from './portrait.ts';
+import { readConceptTree } from './concept-tree.ts';
+import type { Corpus } from './corpus.ts';
+import { inTurns } from './in-turns.ts';
+import { BATCH, drawn, type Progress, putIn, type Reading, readAll } from './read-all.ts';
 import { readPractices } from './read-practices.ts';
 
-/** Practices that are read at a time. */
-const BATCH = 500;
 /** Changes that are read at a time. */
 const STRIDE = 100;
 /** How long answers wait for the newest changes, in milliseconds, before they go without them. */
 const PATIENCE = 1000;
 /** So many practices are weighed anew at once, in a fraction of a second; more are in the background. */
 const AT_ONCE = 2000;
-
-/** What answers are made of, at one moment. */
-export interface Reading {
-  corpus: Corpus;
-  tree: ConceptTree;
-  /** What each practice asks of a city. */
-  needs: Map<string, Needs>;
-}
 
 /**
  * All practices as they are compared, held in memory and kept up with the graph by its log of changes. Several
@@ -45,6 +34,7 @@ export class SimilarityIndex {
   #since = 0;
   /** The corpus that is weighed anew in the background. */
   #weighed: Corpus | null = null;
+  #progress: Progress | null = null;
 
   constructor(run: Run) {
     this.#run = run;
@@ -107,6 +97,11 @@ export class SimilarityIndex {
     return this.#weighed !== null;
   }
 
+  /** How far it is where it reads all practices, for the first time or anew; null where it does not. */
+  get progress(): Progress | null {
+    return this.#progress;
+  }
+
   async #advance(): Promise<void> {
     if (!this.#reading) return this.#build();
     for (;;) {
@@ -118,21 +113,15 @@ export class SimilarityIndex {
   }
 
   async #build(): Promise<void> {
-    const before = await lastChange(this.#run);
-    const tree = await readConceptTree(this.#run);
-    const [corpus, backgrounds] = [new Corpus(), new Backgrounds()];
-    const needs = new Map<string, Needs>();
-    await backgrounds.readAll(this.#run);
-    for (let after = ''; ; ) {
-      const ids = await practiceIdsAfter(this.#run, after, BATCH);
-      if (ids.length === 0) break;
-      const records = await readPractices(this.#run, ids);
-      corpus.put(records.map((record) => portraitOf(record, tree)));
-      for (const record of records) needs.set(record.node.id, needsOf(record, tree));
-      after = ids.at(-1) ?? after;
+    const [before, backgrounds] = [await lastChange(this.#run), new Backgrounds()];
+    try {
+      await backgrounds.readAll(this.#run);
+      this.#reading = await readAll(this.#run, (progress) => {
+        this.#progress = progress;
+      });
+    } finally {
+      this.#progress = null;
     }
-    await inTurns(corpus.weighAnew());
-    this.#reading = { corpus, tree, needs };
     this.#backgrounds = backgrounds;
     this.#cursor = before;
   }
@@ -155,14 +144,13 @@ export class SimilarityIndex {
   async #replace(ids: readonly string[]): Promise<void> {
     if (!this.#reading) return;
     const { corpus, tree, needs } = this.#reading;
-    const records = await readPractices(this.#run, ids);
+    const practices = await drawn(await readPractices(this.#run, ids), tree);
     // From here on nothing waits, so that no answer sees a practice half replaced.
     for (const id of ids) {
       corpus.remove(id);
       needs.delete(id);
     }
-    corpus.put(records.map((record) => portraitOf(record, tree)));
-    for (const record of records) needs.set(record.node.id, needsOf(record, tree));
+    putIn(this.#reading, practices);
     if (corpus.size <= AT_ONCE) return corpus.settle();
     corpus.settleNew();
     this.#weighInBackground(corpus);
@@ -178,11 +166,6 @@ export class SimilarityIndex {
     // Where it fails the old weights stand, and the next change makes it due again.
     inTurns(corpus.weighAnew()).then(ended, ended);
   }
-}
-
-/** Goes through work step by step, and after each lets whatever else is due have its turn. */
-async function inTurns(work: Generator<void>): Promise<void> {
-  while (!work.next().done) await setImmediate();
 }
 
 const pause = (milliseconds: number) =>

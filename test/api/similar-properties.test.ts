@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contributionsOf, sum } from '../../api/similar/compare.ts';
+import type { Reading } from '../../api/similar/read-all.ts';
 import { reasonsFor } from '../../api/similar/reasons.ts';
-import type { Reading } from '../../api/similar/similarity-index.ts';
 import { facetWeights } from '../../api/similar/weights.ts';
 import { SEED_NETWORK } from '../../seed/network.ts';
 import { madeUp, partWith } from '../similar/made-up.ts';

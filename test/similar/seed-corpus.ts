@@ -1,6 +1,7 @@
 import type { SimilarityQuestion, SimilarPractice } from '../../api/similar/rank.ts';
 import { similarTo } from '../../api/similar/rank.ts';
-import { type Reading, SimilarityIndex } from '../../api/similar/similarity-index.ts';
+import type { Reading } from '../../api/similar/read-all.ts';
+import { SimilarityIndex } from '../../api/similar/similarity-index.ts';
 import { facetWeights } from '../../api/similar/weights.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { openGraph } from '../../graph/open.ts';
