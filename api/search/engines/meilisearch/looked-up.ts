@@ -1,5 +1,5 @@
 import { mended } from '../../query/mend.ts';
-import type { QueryWord } from '../../query/query.ts';
+import type { Query } from '../../query/query.ts';
 import { rarityOf } from '../../rank/relevance.ts';
 import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { strictWord, tolerantWord } from './query-text.ts';
