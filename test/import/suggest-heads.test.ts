@@ -34,16 +34,28 @@ test.each([
 });
 
 describe('A head that says something else beside it', () => {
-  test.each(['Contact person', 'E-Mail', 'Дата оновлення', 'Ansprechpartner', 'Internal notes', 'Code postal'])(
-    '%s is read by no mapping',
-    (head) => {
-      expect(rolesNamed(head)).toBeNull();
-    },
-  );
+  test.each([
+    'Contact person',
+    'E-Mail',
+    'Дата оновлення',
+    'Ansprechpartner',
+    'Internal notes',
+    'Your name',
+    'Timestamp',
+    'author.name',
+    'Code postal',
+  ])('%s is read by no mapping', (head) => {
+    expect(rolesNamed(head)).toBeNull();
+  });
 
   test.each(['Org ID', 'Partner code', 'Country code', 'Theme ID'])('%s is no key of the record', (head) => {
     expect(saysKey(head)).toBe(false);
     expect(rolesNamed(head)).not.toContain('organisation');
+  });
+
+  test('an authority is no author', () => {
+    expect(rolesNamed('Municipal authority')).toContain('city');
+    expect(rolesNamed('Autorità locale')).not.toBeNull();
   });
 
   test('a part of a thing is that thing’s', () => {
@@ -51,6 +63,7 @@ describe('A head that says something else beside it', () => {
     expect(rolesNamed('parceiros.tipo')).toEqual(['sector']);
     expect(rolesNamed('partners.name')).toEqual(['organisation']);
     expect(rolesNamed('investimento.valor')).toEqual(['amount']);
+    expect(rolesNamed('Start.date')).toEqual(['from']);
     expect(rolesNamed('Nr. of the project')?.[0]).toBe('key');
   });
 

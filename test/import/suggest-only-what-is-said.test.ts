@@ -6,6 +6,7 @@ import { byteSource } from '../../seed/imports/read/chunks.ts';
 import { openRows } from '../../seed/imports/read/open.ts';
 import { profileOf } from '../../seed/imports/suggest/column-profile.ts';
 import { currencyOfSums } from '../../seed/imports/suggest/found-currencies.ts';
+import { dateFormats, dayQuestion } from '../../seed/imports/suggest/found-dates.ts';
 import { numberFormat } from '../../seed/imports/suggest/found-numbers.ts';
 import { suggestMapping } from '../../seed/imports/suggest/suggest-mapping.ts';
 import { scratchDirectory } from '../support/scratch.ts';
@@ -22,8 +23,8 @@ const suggested = (name: string, ...lines: string[]) => {
   return suggestFor(path);
 };
 
-/** A column of sums. */
-const sums = (head: string, ...values: string[]) =>
+/** A column of these values. */
+const columnOf = (head: string, ...values: string[]) =>
   profileOf(
     head,
     values.map((value, at) => ({ number: at + 1, line: at + 2, cells: { [head]: value }, raw: value })),
@@ -39,14 +40,14 @@ describe('Signs of numbers', () => {
     [['1 250 000,50', '900'], { decimal: ',', thousands: ' ' }],
     [['12.5', '900'], undefined],
   ])('are those that %j prove', (values, format) => {
-    expect(numberFormat(sums('Kosten', ...values), false)).toEqual({ format });
+    expect(numberFormat(columnOf('Kosten', ...values), false)).toEqual({ format });
   });
 
   test.each([
     ['12,500', { decimal: '.', thousands: ',' }],
     ['12.500', { decimal: ',', thousands: '.' }],
   ])('before three digits alone, as in %s, are those of thousands, and asked for', (value, format) => {
-    const found = numberFormat(sums('Kosten', value, '900'), false);
+    const found = numberFormat(columnOf('Kosten', value, '900'), false);
     expect(found.format).toEqual(format);
     expect(found.question).toContain(`“${value}” is read as 12500`);
   });
@@ -70,6 +71,35 @@ describe('Signs of numbers', () => {
   });
 });
 
+describe('Dates', () => {
+  test.each([
+    [
+      ['2019.05.03.', '2020.02.01.'],
+      ['yyyy.M.d.', 'yyyy'],
+    ],
+    [
+      ['3. 5. 2019', '14. 2. 2020'],
+      ['d. M. yyyy', 'yyyy'],
+    ],
+    [
+      ['05/23/2019', '2020'],
+      ['M/d/yyyy', 'yyyy'],
+    ],
+    [
+      ['١٢/٠٣/٢٠١٩', '2020'],
+      ['d/M/yyyy', 'yyyy'],
+    ],
+    [['2019-05-03', '2020-02'], undefined],
+  ])('are read as %j are written', (values, formats) => {
+    expect(dateFormats([columnOf('Start', ...values)])).toEqual(formats);
+  });
+
+  test('that may be a day’s or a month’s first are asked for', () => {
+    expect(dayQuestion([columnOf('Start', '03/04/2019', '05/06/2020')])).toContain('“03/04/2019”');
+    expect(dayQuestion([columnOf('Start', '03/04/2019', '25/06/2020')])).toBeUndefined();
+  });
+});
+
 describe('Currencies', () => {
   test.each([
     ['Bütçe (TL)', 'TRY'],
@@ -79,16 +109,16 @@ describe('Currencies', () => {
     ['budget_eur', 'EUR'],
     ['Cost (US$)', 'USD'],
   ])('are read from the head %s', (head, code) => {
-    expect(currencyOfSums(sums(head, '12500', '900'), 'en')).toEqual({ currency: { constant: code } });
+    expect(currencyOfSums(columnOf(head, '12500', '900'), 'en')).toEqual({ currency: { constant: code } });
   });
 
   test('are those that most sums carry, where some have none', () => {
-    const { currency } = currencyOfSums(sums('Бюджет', '100 грн', '75000', '900 грн', '50 EUR', '30 грн'), 'uk');
+    const { currency } = currencyOfSums(columnOf('Бюджет', '100 грн', '75000', '900 грн', '50 EUR', '30 грн'), 'uk');
     expect(currency).toMatchObject({ values: { грн: 'UAH', EUR: 'EUR' }, default: 'UAH' });
   });
 
   test('of a minority stand beside that of the head', () => {
-    const { currency } = currencyOfSums(sums('Bütçe (TL)', '100', '75000', '900 €'), 'tr');
+    const { currency } = currencyOfSums(columnOf('Bütçe (TL)', '100', '75000', '900 €'), 'tr');
     expect(currency).toMatchObject({ values: { '€': 'EUR' }, default: 'TRY' });
   });
 

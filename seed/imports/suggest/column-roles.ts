@@ -89,4 +89,7 @@ const canCount = (
   urls < 0.5 &&
   averageLength < 20 &&
   (rolesNamed(column) ?? []).length === 0 &&
-  values.every(([value]) => /\p{N}/u.test(value) && !/\d[.,]\d/.test(value) && (isFirst || /\p{L}/u.test(value)));
+  values.every(
+    ([value]) =>
+      /\p{N}/u.test(value) && !/\d[.,]\d|\d{4}-\d\d|\d[./]\d+[./]\d/.test(value) && (isFirst || /\p{L}/u.test(value)),
+  );

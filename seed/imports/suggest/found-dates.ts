@@ -38,16 +38,17 @@ export function dateFormats(profiles: readonly ColumnProfile[]): string[] | unde
   return [...formats].some((format) => !standard.includes(format)) ? [...new Set([...formats, 'yyyy'])] : undefined;
 }
 
+/** "3. 5. 2019" is "d. M. yyyy": the signs between the parts stay as they are. */
 function formatOf(value: string, monthFirst: boolean): string | null {
-  const day = /^\d{1,2}([./-])\d{1,2}[./-](\d{4}|\d{2})$/.exec(value);
-  if (day) {
-    const [, sign = '', year = ''] = day;
-    return [...(monthFirst ? ['M', 'd'] : ['d', 'M']), year.length === 4 ? 'yyyy' : 'yy'].join(sign);
-  }
-  const month = /^\d{1,2}([./-])\d{4}$/.exec(value);
-  if (month) return `M${month[1]}yyyy`;
-  const turned = /^\d{4}([./])\d{1,2}[./]\d{1,2}$/.exec(value);
-  if (turned) return `yyyy${turned[1]}M${turned[1]}d`;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return 'yyyy-MM-dd';
   if (/^\d{4}-\d{2}$/.test(value)) return 'yyyy-MM';
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? 'yyyy-MM-dd' : null;
+  const day = /^\d{1,2}([./-]\s?)\d{1,2}([./-]\s?)(\d{4}|\d{2})(\.?)$/.exec(value);
+  if (day) {
+    const [, one = '', two = '', year = '', end = ''] = day;
+    return `${monthFirst ? `M${one}d` : `d${one}M`}${two}${year.length === 4 ? 'yyyy' : 'yy'}${end}`;
+  }
+  const month = /^\d{1,2}([./-]\s?)\d{4}(\.?)$/.exec(value);
+  if (month) return `M${month[1]}yyyy${month[2]}`;
+  const turned = /^\d{4}([./]\s?)\d{1,2}([./]\s?)\d{1,2}(\.?)$/.exec(value);
+  return turned ? `yyyy${turned[1]}M${turned[2]}d${turned[3]}` : null;
 }

@@ -9,10 +9,10 @@ import type { Role } from './role.ts';
 export const HEADER_STEMS: readonly (readonly [Role | 'none', ...string[]])[] = [
   [
     'none',
-    'contact|e mail|email|mail$|phone|telephone|fax|postal|zip$|latitud|longitud|lat$|lon$|lng$|geom|updated|modified|created|submitted|last update|submission|ansprechpartner|letzte anderung|comment|note$|notes|remark|bemerkung|anmerkung|opmerking|anteckning|bemaerkning|kontakt|telefon|postleitzahl|plz$|aktualisier|erstellt|geandert|postcode|bijgewerkt|uppdaterad|opdateret',
-    'courriel|code postal|mis a jour|mise a jour|remarque|observac|osservaz|observati|correo|codigo postal|actualiza|correio|telemovel|atualiza|contatt|telefono|aggiornat|cap$|data de actualiza',
-    'aktualizac|uwagi|poznamk|kapcsolattart|megjegyz|huomautu|telefon|kod pocztowy|psc$|iranyitoszam|frissit|puhelin|yhteyshenkilo|postinumero|paivitet|iletisim|posta kodu|e posta|guncelle',
-    'контакт|забележ|приміт|примеч|παρατηρησ|הערות|ملاحظ|телефон|имейл|пошта|почта|индекс|обновен|оновлен|актуализ|επικοινωνια|τηλεφων|ενημερωσ|טלפון|איש קשר|דואר|עודכן|هاتف|بريد|اتصال|تحديث',
+    'timestamp|zeitstempel|horodat|tidstampel|tidsstempel|your name|first name|last name|full name|surname|respondent|author$|authors$|vorname|nachname|ihr name|verfasser|voornaam|achternaam|fornamn|efternamn|fornavn|efternavn|contact|e mail|email|mail$|phone|telephone|fax|postal|zip$|latitud|longitud|lat$|lon$|lng$|geom|updated|modified|created|submitted|last update|submission|ansprechpartner|letzte anderung|comment|note$|notes|remark|bemerkung|anmerkung|opmerking|anteckning|bemaerkning|kontakt|telefon|postleitzahl|plz$|aktualisier|erstellt|geandert|postcode|bijgewerkt|uppdaterad|opdateret',
+    'prenom|votre nom|auteur$|apellido|su nombre|autor$|autores$|autori$|marca temporal|sobrenome|carimbo|cognome|prenume|courriel|code postal|mis a jour|mise a jour|remarque|observac|osservaz|observati|correo|codigo postal|actualiza|correio|telemovel|atualiza|contatt|telefono|aggiornat|cap$|data de actualiza',
+    'imie i nazwisko|prijmeni|keresztnev|etunimi|sukunimi|aikaleima|ad soyad|soyad|zaman damgasi|aktualizac|uwagi|poznamk|kapcsolattart|megjegyz|huomautu|telefon|kod pocztowy|psc$|iranyitoszam|frissit|puhelin|yhteyshenkilo|postinumero|paivitet|iletisim|posta kodu|e posta|guncelle',
+    'автор$|фамил|прізвище|отметка времени|позначка часу|ονοματεπωνυμ|שם משפחה|שם פרטי|חותמת זמן|اسمك|الاسم الكامل|контакт|забележ|приміт|примеч|παρατηρησ|הערות|ملاحظ|телефон|имейл|пошта|почта|индекс|обновен|оновлен|актуализ|επικοινωνια|τηλεφων|ενημερωσ|טלפון|איש קשר|דואר|עודכן|هاتف|بريد|اتصال|تحديث',
   ],
   [
     'currency',
@@ -47,7 +47,7 @@ export const HEADER_STEMS: readonly (readonly [Role | 'none', ...string[]])[] = 
   ],
   [
     'city',
-    'city|cities|town|municipal|place$|places$|location$|localit|stadt|stadte|~stadt$|gemeinde|ort$|orte$|standort|stad$|steden|gemeente|plaats|kommun|^by$|sted$|ville|villes|commune|lieu|ciudad|municipio|localidad|lugar|cidade|concelho|citta|comune$|comuni$|luogo|oras$|orase|~municipiul|local$|localitate',
+    'city|cities|where|town|municipal|place$|places$|location$|localit|stadt|stadte|~stadt$|gemeinde|ort$|orte$|standort|stad$|steden|gemeente|plaats|kommun|^by$|sted$|ville|villes|commune|lieu|ciudad|municipio|localidad|lugar|cidade|concelho|citta|comune$|comuni$|luogo|oras$|orase|~municipiul|local$|localitate',
     'miast|miejscow|gmin|mesto|obec$|obce$|varos|telepules|helyszin|kaupunki|kunta$|paikkakunta|sehir|il$|ilce|ili$|belde$',
     'град|община|населен|местоположение|місто|міста|громада$|город|муниципалитет|πολη|πολεισ|δημοσ$|עיר$|ערים|יישוב|ישוב|רשות מקומית|مدينة|مدن$|بلدية|موقع$|مكان',
   ],
@@ -125,7 +125,7 @@ export const HEADER_STEMS: readonly (readonly [Role | 'none', ...string[]])[] = 
   ],
   [
     'name',
-    'name$|title|titel|naam$|namn$|navn$|~name$|~titel$|~namn$|~navn$|~naam$|bezeichnung|benamning|titre|intitule|nom$|titulo|nombre|nome$|titolo|denominaz|nume$|titlu|denumire|nazwa|tytul|nazev|naziv|jmeno|megnevez|nev$|neve$|cim$|cime$|nimi$|~nimi$|otsikko|nimike|ad$|adi$|baslik|isim$|ismi$',
+    'name$|title|called$|titel|naam$|namn$|navn$|~name$|~titel$|~namn$|~navn$|~naam$|bezeichnung|benamning|titre|intitule|nom$|titulo|nombre|nome$|titolo|denominaz|nume$|titlu|denumire|nazwa|tytul|nazev|naziv|jmeno|megnevez|nev$|neve$|cim$|cime$|nimi$|~nimi$|otsikko|nimike|ad$|adi$|baslik|isim$|ismi$',
     'заглавие|име$|наименован|назва|заголов|найменуван|название|имя$|τιτλοσ|ονομα|ονομασια|שם$|שם ה|כותרת|اسم|عنوان|تسمية',
     '^case$|^practice$|^good practice$|^project$|^initiative$|^projekt$|^praxis$|^projet$|^proyecto$|^projeto$|^progetto$|^practica$|^pratica$|^buona pratica$|^proiect$|^praktyka$|^praxe$|^gyakorlat$|^hanke$|^proje$|^uygulama$|^проект$|^практика$|^проєкт$|^πρακτικη$|^εργο$|^פרויקט$|^مشروع$|^مبادرة$',
   ],

@@ -43,7 +43,7 @@ const namesLead = tester(LEAD_STEMS);
 /** The roles that a column's head may name, the likeliest first; null where it names what no mapping reads. */
 export function rolesNamed(column: string): Role[] | null {
   // A field within a field; "Nr. of project" is none.
-  const [, outer, inner] = /^(.+)\.([^.\s][^.]*)$/.exec(column) ?? [];
+  const [, outer, inner] = /^(.+)\.(\p{L}[^.]*)$/u.exec(column) ?? [];
   return outer !== undefined && inner !== undefined ? rolesWithin(outer, inner) : rolesOfWords(headerWords(column));
 }
 
@@ -66,8 +66,9 @@ const REFERRED: readonly Role[] = ['organisation', 'funding', 'programs', 'city'
 function rolesWithin(outer: string, inner: string): Role[] | null {
   const part = headerWords(inner);
   const own = rolesOfWords(part);
-  const [thing] = (rolesOfWords(headerWords(outer)) ?? []).filter((role) => PARTED.includes(role));
-  if (own === null) return null;
+  const whole = rolesOfWords(headerWords(outer));
+  if (own === null || whole === null) return null;
+  const [thing] = whole.filter((role) => PARTED.includes(role));
   if (thing === 'outcome') {
     if (namesUnit(part)) return ['outcomeUnit'];
     if (namesValue(part)) return ['outcomeValue'];
@@ -80,7 +81,7 @@ function rolesWithin(outer: string, inner: string): Role[] | null {
   if (thing === 'amount' && namesYear(part)) return ['costYear'];
   if (thing === 'amount' && namesValue(part)) return ['amount'];
   if (thing !== undefined && own[0] === 'name') return [thing];
-  return own;
+  return own.length > 0 ? own : (rolesOfWords(headerWords(`${outer} ${inner}`)) ?? []);
 }
 const PARTED: readonly Role[] = ['outcome', 'organisation', 'amount', 'funding', 'programs', 'city', 'country'];
 
