@@ -2,6 +2,7 @@
 const SIGNS: readonly [RegExp, readonly string[]][] = [
   [/€|\bevros?\b|\beuros?\b|\beur\b|евро/iu, ['EUR']],
   [/£/u, ['GBP', 'EGP', 'GIP', 'FKP', 'SHP', 'LBP', 'SYP']],
+  [/R\$/u, ['BRL']],
   [/\$/u, ['USD', 'CAD', 'AUD', 'NZD', 'MXN', 'ARS', 'CLP', 'COP', 'BRL', 'HKD', 'SGD', 'TWD', 'UYU', 'DOP', 'JMD']],
   [/₪|ש["״]ח/u, ['ILS']],
   [/¥|￥|円|元/u, ['JPY', 'CNY']],
@@ -13,7 +14,7 @@ const SIGNS: readonly [RegExp, readonly string[]][] = [
   [/(?<!\p{L})lei(?!\p{L})/iu, ['RON', 'MDL']],
   [/₴|(?<!\p{L})грн\.?/iu, ['UAH']],
   [/₽|(?<!\p{L})руб(?:\.|л[а-я]{1,2})?(?!\p{L})/iu, ['RUB']],
-  [/₺/u, ['TRY']],
+  [/₺|(?<!\p{L})TL(?!\p{L})/u, ['TRY']],
   [/₹/u, ['INR']],
   [/(?<!\p{L})F\s?CFA(?!\p{L})/u, ['XOF', 'XAF']],
 ];
