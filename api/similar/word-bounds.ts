@@ -14,12 +14,15 @@ export class WordBounds {
   readonly #strands: readonly SharedStrand[];
   /** For each strand, by the step of a cosine: how alike the words can be. */
   readonly #likeness: readonly Float32Array[];
+  /** By the step of a cosine: what the words of the first strand can count for. */
+  readonly #byCosine: Float32Array;
 
   constructor({ weight, middle, strands }: AskedFacet, shared: readonly SharedStrand[]) {
     const evidence = Math.max(...strands.map(({ vector }) => vector.evidence));
     this.#counts = steps((likeness) => counting(WORDS, weight, evidence, likeness) * beyond(likeness, middle));
     this.#strands = shared;
     this.#likeness = shared.map(likenessByStep);
+    this.#byCosine = (this.#likeness[0] ?? new Float32Array()).map((likeness) => this.countsAt(likeness));
   }
 
   /** What words can count for at all. */
@@ -43,22 +46,23 @@ export class WordBounds {
     return this.#counts[stepOf(likeness)] as number;
   }
 
-  /** Adds by slot what the words can count for at most. */
-  addTo(alike: Float32Array, slots: number): void {
-    const [first, ...others] = this.#strands;
-    const [likeness, counts] = [this.#likeness[0], this.#counts];
-    if (!first || !likeness) return;
-    const byCosine = likeness.map((most) => counts[stepOf(most)] as number);
-    const { shared } = first;
-    for (let slot = 0; slot < slots; slot++) {
-      const most =
-        others.length > 0 ? this.countsAt(this.likenessAt(slot)) : (byCosine[stepOf(shared[slot] as number)] as number);
-      alike[slot] = (alike[slot] as number) + most;
-    }
+  /** Adds to slots what the words can count for at most. */
+  addTo(alike: Float32Array, from: number, to: number): void {
+    const [only] = this.#strands;
+    if (this.#strands.length === 1 && only) addByStep(only.shared, this.#byCosine, alike, from, to);
+    else
+      for (let slot = from; slot < to; slot++)
+        alike[slot] = (alike[slot] as number) + this.countsAt(this.likenessAt(slot));
   }
 }
 
 const stepOf = (value: number): number => Math.min((value * STEPS) | 0, STEPS);
+
+/** With no property looked up on the way: this is gone through for every practice there is. */
+function addByStep(shared: Float32Array, most: Float32Array, to: Float32Array, from: number, end: number): void {
+  for (let slot = from; slot < end; slot++)
+    to[slot] = (to[slot] as number) + (most[Math.min(((shared[slot] as number) * STEPS) | 0, STEPS)] as number);
+}
 
 /** By step, what a function that never falls gives at its end; the last step is 1 by itself. */
 const steps = (of: (end: number) => number): Float32Array =>
