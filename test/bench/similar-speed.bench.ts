@@ -2,7 +2,8 @@ import { graphql } from 'graphql';
 import { bench, describe } from 'vitest';
 import { contextFor } from '../../api/context.ts';
 import { buildSchema } from '../../api/schema.ts';
-import { openSearch } from '../../api/search/open.ts';
+import { countMissedSearches } from '../../api/search/missed-searches.ts';
+import { openEngine, type Search } from '../../api/search/open.ts';
 import { contributionsOf, sum } from '../../api/similar/compare.ts';
 import type { Corpus } from '../../api/similar/corpus.ts';
 import { similarTo } from '../../api/similar/rank.ts';
@@ -38,9 +39,16 @@ const TEN_WITH_REASONS = `query ($id: ID!) {
 
 const schema = buildSchema();
 
-/** Asks the API for the ten most alike, with the reasons. */
+/** Asks the API for the ten most alike, with the reasons. Search is not asked, so nothing builds its index meanwhile. */
 function asker(graph: GraphEngine) {
-  const search = openSearch(graph, console.error);
+  const engine = openEngine();
+  const search: Search = {
+    engine,
+    missed: countMissedSearches(graph),
+    caughtUp: async () => {},
+    rebuild: async () => 0,
+    close: () => engine.close(),
+  };
   const ask = async (id: string): Promise<void> => {
     const contextValue = contextFor({ graph, search }, undefined);
     const { errors } = await graphql({ schema, source: TEN_WITH_REASONS, variableValues: { id }, contextValue });
