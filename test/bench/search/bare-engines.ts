@@ -1,6 +1,7 @@
 import { FACETS } from '../../../api/search/document.ts';
 import type { SearchEngine } from '../../../api/search/engine.ts';
 import { clausesOf } from '../../../api/search/filter-clauses.ts';
+import { find } from '../../../api/search/find.ts';
 import { parseQuery } from '../../../api/search/query/parse.ts';
 import { post } from './post.ts';
 
@@ -62,6 +63,19 @@ export function bareEngine(engine: SearchEngine, meilisearch?: Meilisearch) {
       pageSize: 20,
     });
 }
+
+/** The engine asked as the API asks it, without the API: with typos, beginnings and fewer words where that finds too little. */
+export const inAllReadings =
+  (engine: SearchEngine) =>
+  ({ text, kinds, filter }: Asked) =>
+    find(engine, {
+      text,
+      clauses: clausesOf(filter ?? {}, kinds),
+      facets: FACETS,
+      order: { by: 'relevance' },
+      page: 1,
+      pageSize: 20,
+    });
 
 interface Meilisearch {
   url: string;
