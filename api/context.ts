@@ -1,4 +1,5 @@
 import type { GraphEngine } from '../graph/engine.ts';
+import type { Towns } from '../seed/towns/port.ts';
 import { Loaders } from './load-by.ts';
 import type { Search } from './search/open.ts';
 import { acceptedLanguages } from './text/language.ts';
@@ -14,6 +15,8 @@ export interface Context extends Engines {
 export interface Engines {
   graph: GraphEngine;
   search: Search;
+  /** The towns of the world by name; absent where this server has no list of them. */
+  towns?: Towns;
   /** What whoever runs this server has chosen to offer; nothing where absent. */
   offered?: Offered;
 }

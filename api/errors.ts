@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'RATE_LIMITED',
   'GRAPH_UNAVAILABLE',
   'SEARCH_UNAVAILABLE',
+  'GAZETTEER_UNAVAILABLE',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -11,6 +11,9 @@ export const LIMITS = {
   maxSearchText: 500,
   /** Words of a search that are looked for, in phrases and with a minus as well; what follows them is left out, and the answer says so. */
   maxSearchWords: 12,
+  /** Characters of the beginning of a town's name, and how many towns are given for it. */
+  maxTownText: 100,
+  maxTowns: 8,
   /** Characters of a language tag: as many as RFC 5646 expects to be taken. */
   maxLanguageTag: 35,
   /** Languages of an Accept-Language header that are looked at, the best of them. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type GraphEngine, GraphUnavailable } from '../graph/engine.ts';
 import { openGraph } from '../graph/open.ts';
 import { seedWhereEmpty } from '../seed/seed-where-empty.ts';
+import { openTowns } from '../seed/towns/open.ts';
 import { BadSetting, readSettings } from './env.ts';
 import { listen } from './listen.ts';
 import { openSearch, type Search } from './search/open.ts';
@@ -19,12 +20,13 @@ async function main() {
     (error) => console.error('The search index could not follow the graph:', error),
     settings.meilisearch,
   );
-  const server = await createServer({ graph, search }, { ...settings, pages: resolve('dist/web') });
+  const towns = openTowns({ onFailure: (error) => console.error('The gazetteer could not be read:', error) });
+  const server = await createServer({ graph, search, towns }, { ...settings, pages: resolve('dist/web') });
   await listen(server, settings);
   announce(server.addresses()[0], settings.introspection);
   readAheadOfQuestions(graph);
   const orders = settings.graph.neo4j ? null : takeOrders(graph, search, settings.graph.directory);
-  endOnSignal([server, { close: async () => (await orders)?.close() }, search, graph]);
+  endOnSignal([server, { close: async () => (await orders)?.close() }, towns, search, graph]);
   await orders;
 }
 

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { GraphUnavailable } from '../graph/engine.ts';
+import { GazetteerUnavailable } from '../seed/towns/port.ts';
 import { ERROR_CODES } from './errors.ts';
 import { SearchBeingBuilt, SearchUnavailable } from './search/engine.ts';
+import { NO_GAZETTEER } from './town/find-towns.ts';
 
 type Log = (details: { id: string; error: unknown; path?: readonly (string | number)[] }, message: string) => void;
 
@@ -20,6 +22,7 @@ export function maskErrors(log: Log) {
       return shown(formatted, 'SEARCH_UNAVAILABLE', error.message, { progress: error.progress });
     if (error instanceof SearchUnavailable)
       return shown(formatted, 'SEARCH_UNAVAILABLE', 'The search does not answer at the moment; try again in a minute.');
+    if (error instanceof GazetteerUnavailable) return shown(formatted, 'GAZETTEER_UNAVAILABLE', NO_GAZETTEER);
     if (isExpected(formatted)) return withoutStack(formatted);
     // What GraphQL refuses before it asks any field is the asker's doing: a mutation where there are none.
     if (error instanceof GraphQLError && !formatted.path) return shown(formatted, 'BAD_REQUEST', formatted.message);

@@ -107,6 +107,7 @@ const costOfField: ComplexityEstimator = ({ type, field, args, childComplexity }
 const SEARCHING: ReadonlySet<string> = new Set([
   'Query.search',
   'Query.suggest',
+  'Query.towns',
   'SearchResults.places',
   'SearchResults.wordCounts',
 ]);

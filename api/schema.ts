@@ -32,6 +32,7 @@ import { SimilarResolver } from './similar/similar.resolver.ts';
 import { SourceListResolver, SourceResolver } from './source/source.resolver.ts';
 import { StakeholderListResolver, StakeholderResolver } from './stakeholder/stakeholder.resolver.ts';
 import { readTextsAtOnce } from './text/text-field.ts';
+import { TownResolver } from './town/town.resolver.ts';
 import { TraitResolver } from './trait/trait.resolver.ts';
 import { undertakingResolver } from './undertaking/undertaking.resolver.ts';
 import { WorkingGroupResolver } from './working-group/working-group.resolver.ts';
@@ -91,4 +92,5 @@ const RESOLVERS = [
   FacetResolver,
   FacetValueResolver,
   PlacesResolver,
+  TownResolver,
 ] as const;

@@ -11,7 +11,12 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { main: 'api/main.ts', seed: 'seed/main.ts', settling: 'seed/imports/thread/settling.ts' },
+      input: {
+        main: 'api/main.ts',
+        seed: 'seed/main.ts',
+        settling: 'seed/imports/thread/settling.ts',
+        'finding-towns': 'seed/towns/finding.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

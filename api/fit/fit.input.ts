@@ -24,6 +24,9 @@ export class CityProfile {
   @Field(() => ID, { nullable: true, description: 'The country that it lies in.' })
   country?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The region of the graph that it lies in.' })
+  region?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'How many people live there.' })
   population?: number | null;
 

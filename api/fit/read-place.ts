@@ -1,7 +1,7 @@
-import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { factsOfCity, idsThatExist } from '../../graph/cypher/fit.ts';
 import type { Run } from '../../graph/engine.ts';
 import { kindOf } from '../../graph/kinds.ts';
+import { isCountry } from '../country/is-country.ts';
 import { badInput } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { CityProfile, FitArguments } from './fit.input.ts';
@@ -42,12 +42,14 @@ async function placeOfCity(run: Run, id: string): Promise<PlaceInQuestion> {
 }
 
 async function placeOfProfile(run: Run, profile: CityProfile): Promise<PlaceInQuestion> {
-  const { country, population, traits, challenges, targetGroups, budget, partners, months } = profile;
+  const { country, region, population, traits, challenges, targetGroups, budget, partners, months } = profile;
   atLeast('population', population, 1);
   atLeast('months', months, 0);
   atLeast('budget.amount', budget && Number(budget.amount), 0);
   await Promise.all([
+    // A city may lie in a country that no practice of the network has reached: it is as far from all of them.
     country && !isCountry(country) ? exist(run, 'country', 'Country', [country]) : null,
+    region ? exist(run, 'region', 'Region', [region]) : null,
     exist(run, 'traits', 'Trait', traits),
     exist(run, 'challenges', 'Challenge', challenges),
     exist(run, 'targetGroups', 'TargetGroup', targetGroups),
@@ -55,7 +57,7 @@ async function placeOfProfile(run: Run, profile: CityProfile): Promise<PlaceInQu
   return {
     city: null,
     country: country ?? null,
-    within: new Set(country ? [country] : []),
+    within: new Set([country, region].filter((id) => id != null)),
     population: population ?? null,
     traits: traits ? new Set(traits) : null,
     complete: true,
@@ -72,10 +74,6 @@ function atLeast(name: string, value: number | null | undefined, least: number):
   if (value == null || value >= least) return;
   throw badInput(`profile.${name}`, `profile.${name} is ${value}; give ${least} or more, or leave it out.`);
 }
-
-/** A city may lie in a country that no practice of the network has reached: it is as far from all of them. */
-const isCountry = (id: string) => kindOf(id) === 'Country' && COUNTRIES.has(id);
-const COUNTRIES: ReadonlySet<string> = new Set(codes.map(([code]) => `country:${code?.toLowerCase()}`));
 
 type AskedKind = Parameters<typeof idsThatExist>[1];
 

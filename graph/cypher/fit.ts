@@ -67,7 +67,7 @@ export async function factsOfCity(run: Run, id: string): Promise<CityFacts | nul
 /** Which of these ids name something. */
 export async function idsThatExist(
   run: Run,
-  kind: 'Country' | 'Trait' | 'Challenge' | 'TargetGroup',
+  kind: 'Country' | 'Region' | 'Trait' | 'Challenge' | 'TargetGroup',
   ids: readonly string[],
 ): Promise<Set<string>> {
   const rows = await run<{ id: string }>(`MATCH (n:${kind}) WHERE n.id IN $ids RETURN n.id AS id`, { ids });

@@ -4,6 +4,7 @@ import { createServer, type ServerOptions } from '../../api/server.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { openGraph } from '../../graph/open.ts';
 import { loadSeed } from '../../seed/load.ts';
+import { openTowns } from '../../seed/towns/open.ts';
 import { scratchDirectory } from './scratch.ts';
 
 export interface GraphqlAnswer<Data> {
@@ -27,8 +28,9 @@ export interface TestServer {
 export async function startTestServer(graph?: GraphEngine, options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const opened = graph ?? (await openSeededGraph());
   const search = openSearch(opened, (error) => console.error(error));
+  const towns = openTowns({ onFailure: console.error });
   const fastify = await createServer(
-    { graph: opened, search },
+    { graph: opened, search, towns },
     { introspection: true, logLevel: 'silent', pages: resolve('dist/web'), ...options },
   );
   const url = await fastify.listen({ host: '127.0.0.1', port: 0 });
@@ -39,6 +41,7 @@ export async function startTestServer(graph?: GraphEngine, options: Partial<Serv
     ask: (query, variables) => ask(url, query, variables),
     close: async () => {
       await fastify.close();
+      await towns.close();
       await search.close();
       await opened.close();
     },

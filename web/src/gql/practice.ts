@@ -48,6 +48,7 @@ export type CityProfile = {
   readonly months?: InputMaybe<Scalars['Int']['input']>;
   readonly partners?: InputMaybe<ReadonlyArray<Sector>>;
   readonly population?: InputMaybe<Scalars['Int']['input']>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
   readonly targetGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly traits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
