@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unmatchedCategories } from '../../graph/cypher/import.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { openGraph } from '../../graph/open.ts';
 import { importFile } from '../../seed/imports/import-file.ts';
@@ -69,6 +70,30 @@ describe.runIf(here).each(ORDERS)(`%s and then %s${told}`, (first, second) => {
       expect(created + merged + known + rejected + leftOut).toBe(read);
       expect(rejected).toBe(0);
     }
+  });
+
+  test('every category of theirs leads to a concept of ours', async () => {
+    expect(await unmatchedCategories(graph.read)).toEqual([]);
+    const led = async (locator: string) => {
+      const concepts = await graph.read<{ id: string }>(
+        'MATCH (:Source)<-[:STATED_IN {locator: $locator}]-(:Practice)-[:ABOUT|USES]->(c) RETURN DISTINCT c.id AS id',
+        { locator: `record ${locator}` },
+      );
+      return concepts.map(({ id }) => id).sort();
+    };
+    // “R&d health.”, and a type that alone does not tell the kind of process.
+    expect(await led('10058')).toEqual([
+      'method:artificial-intelligence',
+      'method:core-tasks',
+      'theme:health',
+      'theme:research',
+    ]);
+    expect(await led('PSTW-2297')).toEqual([
+      'method:blockchain',
+      'method:financial-management',
+      'method:services-to-the-public',
+      'theme:economic-development',
+    ]);
   });
 
   test('what stands in both is one practice, which cites both', async () => {
