@@ -30,7 +30,7 @@ export function statementsOf(
   );
 }
 
-/** What practices are tied to, for telling doubles: the ids of their places, the names of their organisations, their documents. */
+/** What practices are tied to, for telling doubles: the ids of their places and concepts, the names of their organisations, their documents. */
 export async function tiesOfPractices(run: Run, ids: readonly string[]) {
   const places = await run<{ id: string; place: string }>(
     'UNWIND $ids AS id MATCH (:Practice {id: id})-[:PRACTICED_IN]->(p) RETURN id, p.id AS place',
@@ -40,7 +40,12 @@ export async function tiesOfPractices(run: Run, ids: readonly string[]) {
     'UNWIND $ids AS id MATCH (:Practice {id: id})<-[:TAKES_PART_IN]-(s:Stakeholder) RETURN id, s {.*} AS node',
     { ids },
   );
-  return { places, organisations, statements: await statementsOf(run, 'Practice', ids) };
+  const concepts = await run<{ id: string; concept: string }>(
+    `UNWIND $ids AS id MATCH (:Practice {id: id})-[:ABOUT|ADDRESSES|AIMED_AT|USES|SUITS|CONTRIBUTES_TO]->(c)
+     RETURN id, c.id AS concept`,
+    { ids },
+  );
+  return { places, organisations, concepts, statements: await statementsOf(run, 'Practice', ids) };
 }
 
 /** The country that each city and region lies in. */

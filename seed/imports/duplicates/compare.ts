@@ -1,5 +1,6 @@
-import { type Fingerprint, isLoose, isNumber, isOpen, loosened, MORE_PLACES, strict } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import type { Frequencies } from './frequencies.ts';
+import { isLoose, isNumber, isOpen, loosened, MORE_PLACES, strict } from './hash-bits.ts';
 
 /** How alike two practices are, feature by feature; shares are 0 to 1, undefined where one side says nothing. */
 export interface Comparison {

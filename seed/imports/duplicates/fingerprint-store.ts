@@ -1,10 +1,13 @@
 import { type Fingerprint, HASH_LISTS, type HashList, KEPT } from './fingerprint.ts';
 
-/** Where each list begins among the slots of a practice; the years and the cost come last. */
+/** Where each list begins among the slots of a practice; the years, the cost and what is single come last. */
 const STARTS: Record<HashList, number> = startsOf(HASH_LISTS);
 const YEARS = HASH_LISTS.reduce((slots, list) => slots + KEPT[list], 0);
 const COST = YEARS + 1;
-const SLOTS = COST + 1;
+const AMOUNT = COST + 1;
+const MONTHS = AMOUNT + 1;
+const LANGUAGE = MONTHS + 1;
+const SLOTS = LANGUAGE + 1;
 /** Practices a page: memory grows by pages, and nothing is copied. */
 const PAGE = 4096;
 
@@ -23,7 +26,7 @@ export type AskedFor = Record<
   readonly { hash: number; weight: number }[]
 >;
 
-/** The fingerprints of the known practices, some 300 bytes each, by number. */
+/** The fingerprints of the known practices, some 380 bytes each, by number. */
 export class FingerprintStore {
   readonly #pages: Uint32Array[] = [];
   readonly ids: string[] = [];
@@ -37,6 +40,9 @@ export class FingerprintStore {
     for (const list of HASH_LISTS) page.set(fingerprint[list].slice(0, KEPT[list]), slot + STARTS[list]);
     page[slot + YEARS] = ((fingerprint.startYear & 0xffff) << 16) | (fingerprint.endYear & 0xffff);
     page[slot + COST] = fingerprint.cost;
+    page[slot + AMOUNT] = fingerprint.amount;
+    page[slot + MONTHS] = fingerprint.months;
+    page[slot + LANGUAGE] = fingerprint.language;
     return number;
   }
 
@@ -57,6 +63,11 @@ export class FingerprintStore {
       startYear: years >>> 16,
       endYear: years & 0xffff,
       cost: page[slot + COST] as number,
+      concepts: hashes('concepts'),
+      marks: hashes('marks'),
+      amount: page[slot + AMOUNT] as number,
+      months: page[slot + MONTHS] as number,
+      language: page[slot + LANGUAGE] as number,
     };
   }
 
@@ -74,6 +85,11 @@ export class FingerprintStore {
       urls: shared('urls'),
       sources: shared('sources'),
     };
+  }
+
+  /** The language that a known practice is told in, as `languageOf` has it. */
+  languageAt(number: number): number {
+    return this.#pageOf(number)[slotOf(number) + LANGUAGE] as number;
   }
 
   #pageOf(number: number): Uint32Array {

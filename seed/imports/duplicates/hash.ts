@@ -10,6 +10,10 @@ export const FEATURE_SEEDS = {
   together: 8,
   source: 9,
   cost: 10,
+  amount: 11,
+  months: 12,
+  concept: 13,
+  mark: 14,
 };
 export type HashedFeature = keyof typeof FEATURE_SEEDS;
 

@@ -1,18 +1,13 @@
 import { type Comparison, compare } from './compare.ts';
-import {
-  countedFeatures,
-  type Features,
-  type Fingerprint,
-  featuresOf,
-  fingerprintOf,
-  isLoose,
-  strict,
-} from './fingerprint.ts';
+import { type Features, featuresOf } from './features.ts';
+import { countedFeatures, type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import { type AskedFor, FingerprintStore, type Shared } from './fingerprint-store.ts';
 import { Frequencies } from './frequencies.ts';
 import { hashOf, hashOfBoth } from './hash.ts';
+import { isLoose, strict } from './hash-bits.ts';
 import { KeyIndex } from './key-index.ts';
 import type { PracticeTraits } from './port.ts';
+import { type Translation, translationOf } from './translation.ts';
 
 /** How many of a practice's rarest words find others that have them. */
 const WORDS_FOLLOWED = 10;
@@ -26,6 +21,8 @@ export interface Compared {
   id: string;
   source: number;
   comparison: Comparison;
+  /** How alike they are as one thing told in two languages; null where they are not told so. */
+  translation: Translation | null;
 }
 
 /** A practice that was asked for, with what was found out of it. */
@@ -41,6 +38,8 @@ export class KnownPractices {
   readonly #store = new FingerprintStore();
   readonly #index = new KeyIndex();
   readonly #frequencies = new Frequencies();
+  /** The languages of those that are told in several: what one of them says is no translation of the others. */
+  readonly #languages = new Map<string, Set<number>>();
   /** An import asks for a practice and then adds it: its words are read once. */
   #asked?: Asked;
 
@@ -50,6 +49,7 @@ export class KnownPractices {
     this.#frequencies.count(countedFeatures(features), features.words.keys());
     const fingerprint = asked?.fingerprint ?? fingerprintOf(traits, features, this.#frequencies);
     const number = this.#store.add(traits.id, fingerprint);
+    this.#keepLanguages(number, traits.id);
     for (const key of asked?.keys ?? keysOf(fingerprint)) this.#index.add(key, number);
   }
 
@@ -64,12 +64,30 @@ export class KnownPractices {
     const asked = askedFor(fingerprint, this.#frequencies);
     return candidates
       .filter((number) => this.#store.ids[number] !== traits.id)
-      .filter((number) => isWorth(this.#store.sharedWith(number, asked)))
+      .filter((number) => this.#mayTranslate(number, fingerprint) || isWorth(this.#store.sharedWith(number, asked)))
       .map((number) => {
         const known = this.#store.get(number);
+        const id = this.#store.ids[number] as string;
         const comparison = compare(fingerprint, known, this.#frequencies);
-        return { id: this.#store.ids[number] as string, source: known.sources[0] ?? 0, comparison };
+        const translation = this.#mayTranslate(number, fingerprint)
+          ? translationOf(fingerprint, known, comparison, this.#frequencies)
+          : null;
+        return { id, source: known.sources[0] ?? 0, comparison, translation };
       });
+  }
+
+  /** Whether a known practice is told in another language, and not in this one as well. */
+  #mayTranslate(number: number, { language }: Fingerprint): boolean {
+    const known = this.#store.languageAt(number);
+    if (language === 0 || known === 0 || known === language) return false;
+    return !this.#languages.get(this.#store.ids[number] as string)?.has(language);
+  }
+
+  /** The wordings of one practice are added one after the other. */
+  #keepLanguages(number: number, id: string) {
+    if (number === 0 || this.#store.ids[number - 1] !== id) return;
+    const languages = this.#languages.get(id) ?? new Set([this.#store.languageAt(number - 1)]);
+    this.#languages.set(id, languages.add(this.#store.languageAt(number)));
   }
 
   /** The numbers of those with most in common, what is rarer counting more. */
@@ -111,7 +129,13 @@ const share = (hash: number, frequencies: Frequencies) => 1 / Math.max(1, freque
 /** What brings two practices together: any of these in common. */
 function keysOf(fingerprint: Fingerprint): number[] {
   const { names, nameWords, sentences, urls, words, organisationWords, places, startYear } = fingerprint;
-  const keys = [...names, ...sentences.slice(0, 4), ...urls, ...words.slice(0, WORDS_FOLLOWED)];
+  const keys = [
+    ...keysOfTranslations(fingerprint),
+    ...names,
+    ...sentences.slice(0, 4),
+    ...urls,
+    ...words.slice(0, WORDS_FOLLOWED),
+  ];
   const [first, second, third] = nameWords.slice(0, 3).map(strict);
   if (first && second) keys.push(hashOfBoth(first, second));
   if (first && third) keys.push(hashOfBoth(first, third));
@@ -121,4 +145,12 @@ function keysOf(fingerprint: Fingerprint): number[] {
   const whereAndWhen = hashOf('together', `${places[0]} ${startYear}`);
   for (const organisation of organisationWords.slice(0, 2)) keys.push(hashOfBoth(organisation, whereAndWhen));
   return keys;
+}
+
+/** What brings practices together whose words have nothing in common: where they are, with what they cost and when. */
+function keysOfTranslations({ language, places, organisationWords, amount, months, marks }: Fingerprint): number[] {
+  if (language === 0) return [];
+  const where = [...places.filter(isLoose).slice(0, 1), ...organisationWords.slice(0, 2)];
+  const what = [amount, months, ...marks.slice(0, 3)].filter((hash) => hash !== 0);
+  return where.flatMap((one) => what.map((other) => hashOfBoth(one, other)));
 }

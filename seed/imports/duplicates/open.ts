@@ -6,6 +6,8 @@ import type { Double, OpenDuplicates, PracticeTraits } from './port.ts';
 
 /** From here on an editor is asked. */
 const LIKELY = -1;
+/** From here on an editor is asked whether one is a translation of the other, which is never merged unseen. */
+const LIKELY_TRANSLATION = 0;
 /** From here on it is merged, where nothing speaks against it. */
 const CERTAIN = 2.5;
 /** A practice of the same document that resembles it so much more takes the place of one that has another name. */
@@ -31,13 +33,23 @@ function doublesAmong(known: KnownPractices, practice: PracticeTraits): Double[]
     .filter(({ score, comparison }) => score > LIKELY || isSameNameInTown(comparison))
     .filter((one, at, all) => !all.some((other, where) => other.id === one.id && isBetter(other, where, one, at)))
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en'));
-  return withoutSeries(judged)
-    .slice(0, MOST_DOUBLES)
-    .map((one) => {
-      const certain = one.score >= CERTAIN && isBeyondDoubt(one.comparison) && !hasRival(one, judged);
-      const { id, score, reasons } = one;
-      return { id, resemblance: certain ? 'SAME' : 'LIKELY', certainty: certaintyOf(score), reasons };
-    });
+  const doubles = withoutSeries(judged).map((one): Double => {
+    const certain = one.score >= CERTAIN && isBeyondDoubt(one.comparison) && !hasRival(one, judged);
+    const { id, score, reasons } = one;
+    return { id, resemblance: certain ? 'SAME' : 'LIKELY', certainty: certaintyOf(score), reasons };
+  });
+  return [...doubles, ...translationAmong(weighed, judged)].slice(0, MOST_DOUBLES);
+}
+
+/** The likeliest translation of it: one document has one of them, and a practice that is told in its own language is none. */
+function translationAmong(weighed: readonly Scored[], judged: readonly Scored[]): Double[] {
+  const known = new Set(judged.map(({ id }) => id));
+  const possible = weighed.flatMap(({ id, translation }) =>
+    translation && !known.has(id) ? [{ id, ...translation }] : [],
+  );
+  const [best] = possible.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en'));
+  if (!best || best.score < LIKELY_TRANSLATION) return [];
+  return [{ id: best.id, resemblance: 'LIKELY', certainty: certaintyOf(best.score), reasons: best.reasons }];
 }
 
 /** However little the texts share: an editor sees what two documents call the same in the same town. */

@@ -15,9 +15,15 @@ export interface PracticeTraits {
   /** The first year of its period. */
   startYear?: number;
   endYear?: number;
+  /** Its period in EDTF, where it has more than years: `2019-03-12/2022-12-31`. */
+  period?: string;
   /** What it costs, amount and currency: `10000 EUR`. */
   cost?: string;
   urls: readonly string[];
+  /** Ids of the concepts that it is tied to, which are the same in every language. */
+  concepts?: readonly string[];
+  /** The language that it is said to be told in. */
+  language?: string;
   /** The documents that state it: `source:jrc-ips`. Two records of one document may be doubles too. */
   sources: readonly string[];
 }
@@ -26,7 +32,7 @@ export type Resemblance = 'SAME' | 'LIKELY';
 
 /** One thing that two practices share or differ in, in a form that a report can print. */
 export interface ResemblanceReason {
-  what: 'NAME' | 'TEXT' | 'PLACE' | 'ORGANISATION' | 'YEAR' | 'COST' | 'URL';
+  what: 'NAME' | 'TEXT' | 'PLACE' | 'ORGANISATION' | 'YEAR' | 'COST' | 'URL' | 'CONCEPT' | 'LANGUAGE';
   /** A sentence in English for the editor: 'The names differ only by case and "City of".' */
   told: string;
   /** Below 0 where it speaks against. */

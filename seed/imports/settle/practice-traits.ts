@@ -23,6 +23,7 @@ export function draftTraits(
   settled: SettledPlaces,
   source: string,
   countryOf: ReadonlyMap<string, string>,
+  concepts: readonly string[],
 ): PracticeTraits {
   const { summary, problem, approach, alternativeNames, period, cost } = draft.facts;
   const { places, countries } = settled;
@@ -41,6 +42,8 @@ export function draftTraits(
     ...years(period),
     cost: costOf(cost?.amount, cost?.currency),
     urls: draft.urls,
+    concepts,
+    language: draft.language,
     sources: [source],
   };
 }
@@ -74,6 +77,7 @@ export async function storedTraits(
   const places = groupBy(ties.places, ({ id }) => id);
   const organisations = groupBy(ties.organisations, ({ id }) => id);
   const statements = groupBy(ties.statements, ({ id }) => id);
+  const concepts = groupBy(ties.concepts, ({ id }) => id);
   return nodes.flatMap((node) => {
     const cited = statements.get(node.id) ?? [];
     const inAnyLanguage = {
@@ -87,6 +91,7 @@ export async function storedTraits(
       ...years(node.period),
       cost: costOf(node.costAmount, node.costCurrency),
       urls: listed('urls', cited),
+      concepts: (concepts.get(node.id) ?? []).map(({ concept }) => concept),
       sources: [...new Set(cited.map(({ source }) => source))],
     };
     return wordings(node).map((wording) => ({ ...inAnyLanguage, ...wording }));
@@ -94,7 +99,7 @@ export async function storedTraits(
 }
 
 /** Its names and texts, apart for each language: another document tells it in one, of which words in four are a quarter. */
-function wordings(node: StoredNode): Pick<PracticeTraits, 'names' | 'texts'>[] {
+function wordings(node: StoredNode): Pick<PracticeTraits, 'names' | 'texts' | 'language'>[] {
   const inLanguages = (fields: readonly string[]) =>
     fields.flatMap((field) => [...textsByLanguage(node, field)].map(([language, text]) => ({ language, text })));
   const names = groupBy(inLanguages(NAMES), ({ language }) => language);
@@ -103,6 +108,7 @@ function wordings(node: StoredNode): Pick<PracticeTraits, 'names' | 'texts'>[] {
   return [...new Set([...names.keys(), ...texts.keys()])].map((language) => ({
     names: (names.get(language) ?? []).flatMap(worded),
     texts: (texts.get(language) ?? []).flatMap(worded),
+    language,
   }));
 }
 
@@ -115,10 +121,10 @@ export const withCountries = (places: readonly string[], countries: ReadonlyMap<
   ...new Set(places.flatMap((place) => [place, countries.get(place) ?? place])),
 ];
 
-/** The first and last year of a period in EDTF. */
-export function years(period: unknown): Pick<PracticeTraits, 'startYear' | 'endYear'> {
+/** A period in EDTF, and its first and last year. */
+export function years(period: unknown): Pick<PracticeTraits, 'startYear' | 'endYear' | 'period'> {
   if (typeof period !== 'string') return {};
   const [from = '', to = ''] = period.split('/');
   const year = (date: string) => (/^\d{4}/.test(date) ? Number(date.slice(0, 4)) : undefined);
-  return { startYear: year(from), endYear: year(to) };
+  return { startYear: year(from), endYear: year(to), period };
 }

@@ -26,11 +26,12 @@ export function recordSettler(known: KnownGraph, source: string): (draft: Record
     const places = settlePlaces(draft.places, known.places);
     const locator = `record ${draft.key ?? fingerprint(identityOf(draft))}`;
     const proposed = `${draft.kind.toLowerCase()}:${slugOf(draft.name)}-${sourceSlug}-${slugOf(locator.slice('record '.length))}`;
-    const traits = draftTraits(draft, proposed, places, source, known.countryOf);
+    const concepts = settleConcepts(draft, known);
+    const about = Object.values(concepts.facts).flatMap((ids) => ids ?? []);
+    const traits = draftTraits(draft, proposed, places, source, known.countryOf, about.map(String));
     const { id, as, findings, resembles } = identify(draft, locator, traits, known);
     const earlier = rows.earlier(locator, draft);
     const contradicts = earlier !== null && !earlier.alike;
-    const concepts = settleConcepts(draft, known);
     const involved = settleInvolved(draft, id, places);
     const facts = { ...draft.facts, ...concepts.facts, ...involved.facts };
     const main = mainBatch(draft, { ...facts, id, language: draft.language, name: { [draft.language]: draft.name } });

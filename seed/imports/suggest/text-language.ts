@@ -1,5 +1,5 @@
 /** Short words that stand in nearly every sentence of a language, and in few of others. */
-const COMMON_WORDS: Readonly<Record<string, string>> = {
+export const COMMON_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of for with to in by on from their who',
   it: 'il della di che per con gli nel dei delle una del alla sono',
   fr: 'le les des et pour dans une la du en au aux par sur avec est de à ou',

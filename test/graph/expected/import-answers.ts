@@ -148,10 +148,27 @@ export const IMPORT_ANSWERS: Record<string, Answer> = {
   ],
   'known-records.tiesOfPractices': [
     async (run) => {
-      const { places, organisations, statements } = await known.tiesOfPractices(run, ['practice:transit']);
-      return [places, new Set(organisations.map(({ node }) => node.id)), statements.length];
+      const ties = await known.tiesOfPractices(run, ['practice:transit']);
+      const [organisations, concepts] = [
+        ties.organisations.map(({ node }) => node.id),
+        ties.concepts.map(({ concept }) => concept),
+      ];
+      return [ties.places, new Set(organisations), new Set(concepts), ties.statements.length];
     },
-    [[{ id: 'practice:transit', place: 'city:prato' }], new Set(['stakeholder:institute']), 2],
+    [
+      [{ id: 'practice:transit', place: 'city:prato' }],
+      new Set(['stakeholder:institute']),
+      new Set([
+        'theme:trams',
+        'challenge:traffic',
+        'target-group:commuters',
+        'method:co-design',
+        'trait:compact',
+        'goal:11.2',
+        'goal:2',
+      ]),
+      2,
+    ],
   ],
   'known-records.importedTies': [
     async (run) => {
