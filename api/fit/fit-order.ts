@@ -14,12 +14,18 @@ const fits = ({ fits }: WeighedUp) => -fits.length;
 /** How much of what the city named itself it answers. */
 const answers = ({ fits }: WeighedUp) =>
   -fits.filter(({ facet }) => facet === 'CHALLENGE' || facet === 'TARGET_GROUP').length;
+/** Whether it answers a problem that the city named, or at least is for people whom it named. */
+const concerns = ({ fits }: WeighedUp) => {
+  const facets = new Set(fits.map(({ facet }) => facet));
+  return facets.has('CHALLENGE') ? -2 : facets.has('TARGET_GROUP') ? -1 : 0;
+};
 const distance = ({ context }: WeighedUp) => context.total;
 const doubts = ({ unknown }: WeighedUp) => unknown.length;
 const evidence = ({ needs }: WeighedUp) => (needs.evidence ? -1 - EVIDENCE_LEVELS.indexOf(needs.evidence) : 0);
 
 const CRITERIA: Record<FitOrder, Criteria> = {
-  FEWEST_MISSING: (it) => [missing(it), answers(it), fits(it), doubts(it), distance(it)],
+  // What nobody has documented lacks nothing: it must not come before what answers the problem that was named.
+  FEWEST_MISSING: (it) => [concerns(it), missing(it), answers(it), fits(it), doubts(it), distance(it)],
   CLOSEST_CONTEXT: (it) => [distance(it), missing(it), fits(it), doubts(it)],
   STRONGEST_EVIDENCE: (it) => [evidence(it), missing(it), answers(it), fits(it), distance(it)],
   LOWEST_COST_PER_HEAD: (it, currency) => [

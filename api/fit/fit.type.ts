@@ -24,7 +24,7 @@ export const FitOrder = enumType<Order>(
   'What comes first; equals go by what is missing, the problems and people named that it answers, what fits, what is not known and the distance, then by id.',
   {
     FEWEST_MISSING:
-      'What lacks least; among those, what answers most of the problems and people named, then what fits in most respects.',
+      'What answers a problem that was named, then what is for people who were named, then the rest; in each, what lacks least, then what answers most of them, then what fits in most respects.',
     CLOSEST_CONTEXT: 'What is done in the places most like the city.',
     STRONGEST_EVIDENCE: 'What is best known to work.',
     LOWEST_COST_PER_HEAD:

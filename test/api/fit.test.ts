@@ -136,6 +136,19 @@ describe('practicesForCity with a profile', () => {
       );
   });
 
+  it('puts what answers the problem named before what lacks nothing because nothing is documented', () => {
+    const of = { needs: { evidence: null } as Needs, context: { total: 0.5, size: null, place: null, traits: null } };
+    const answering = {
+      ...of,
+      fits: [{ facet: 'CHALLENGE', phrase: 'sameSize' } as const],
+      missing: [{ facet: 'PARTNERS', phrase: 'sameSize' } as const],
+      unknown: [],
+    };
+    const undocumented = { ...of, fits: [], missing: [], unknown: [] };
+    const [first, last] = [answering, undocumented].map((one) => fitSortOf('FEWEST_MISSING', one, null));
+    expect(first && last && first < last).toBe(true);
+  });
+
   it.each([
     ['en', 1, 'You have the time that it takes: 1 month.'],
     ['en', 12, 'You have the time that it takes: 12 months.'],
@@ -229,11 +242,15 @@ describe('practicesForCity with a city', () => {
 });
 
 describe('The order of practicesForCity', () => {
-  it('is by what is missing, then by what fits', async () => {
+  it('is by what answers a problem named, then by what is missing, then by what fits', async () => {
     const { edges } = await fitsFor({ profile: TOWN });
     expect(edges[0]?.node.id).toBe('practice:welcome-desk');
-    const counts = edges.map(({ missing, fits }) => [missing.length, -fits.length]);
-    expect(counts).toEqual([...counts].sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d));
+    const counts = edges.map((edge) => {
+      const concerned = of(edge.fits, 'CHALLENGE').length > 0 ? 0 : of(edge.fits, 'TARGET_GROUP').length > 0 ? 1 : 2;
+      return [concerned, edge.missing.length, -edge.fits.length] as const;
+    });
+    expect(new Set(counts.map(([concerned]) => concerned)).size).toBeGreaterThan(1);
+    expect(counts).toEqual([...counts].sort((one, other) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2]));
   });
 
   it('can be by context, by evidence or by cost per head', async () => {
