@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fitSortOf } from '../../api/fit/fit-order.ts';
-import type { Needs } from '../../api/fit/needs.ts';
 import { findingInWords } from '../../api/fit/phrases/sentence.ts';
 import { openSeeded } from '../similar/seed-corpus.ts';
 import { FIT_NETWORK } from '../support/fit-network.ts';
@@ -124,31 +122,6 @@ describe('practicesForCity with a profile', () => {
     expect(asked?.text.value).toMatch(/^It needs partners, and it is not known whether you have them: .+ and .+\.$/);
   });
 
-  it('begins, where as much is missing, with what answers the problem named', () => {
-    const context = { total: 0.5, size: null, place: null, traits: null };
-    const fitting = (...facets: ('CHALLENGE' | 'SIZE' | 'PLACE')[]) => {
-      const fits = facets.map((facet) => ({ facet, phrase: 'sameSize' as const }));
-      return { fits, missing: [], unknown: [], needs: { evidence: null } as Needs, context };
-    };
-    for (const order of ['FEWEST_MISSING', 'STRONGEST_EVIDENCE'] as const)
-      expect(fitSortOf(order, fitting('CHALLENGE'), null) < fitSortOf(order, fitting('SIZE', 'PLACE'), null)).toBe(
-        true,
-      );
-  });
-
-  it('puts what answers the problem named before what lacks nothing because nothing is documented', () => {
-    const of = { needs: { evidence: null } as Needs, context: { total: 0.5, size: null, place: null, traits: null } };
-    const answering = {
-      ...of,
-      fits: [{ facet: 'CHALLENGE', phrase: 'sameSize' } as const],
-      missing: [{ facet: 'PARTNERS', phrase: 'sameSize' } as const],
-      unknown: [],
-    };
-    const undocumented = { ...of, fits: [], missing: [], unknown: [] };
-    const [first, last] = [answering, undocumented].map((one) => fitSortOf('FEWEST_MISSING', one, null));
-    expect(first && last && first < last).toBe(true);
-  });
-
   it.each([
     ['en', 1, 'You have the time that it takes: 1 month.'],
     ['en', 12, 'You have the time that it takes: 12 months.'],
@@ -250,7 +223,9 @@ describe('The order of practicesForCity', () => {
       return [concerned, edge.missing.length, -edge.fits.length] as const;
     });
     expect(new Set(counts.map(([concerned]) => concerned)).size).toBeGreaterThan(1);
-    expect(counts).toEqual([...counts].sort((one, other) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2]));
+    expect(counts).toEqual(
+      [...counts].sort((one, other) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2]),
+    );
   });
 
   it('can be by context, by evidence or by cost per head', async () => {
