@@ -36,7 +36,7 @@ river, lake | fiume, lago | река, езеро | נהר, נחל, אגם
 sea, ocean, marine, maritime | mare, marino, marittimo, oceano | море, морски, океан | ים, ימי, אוקיינוס
 coast, beach, coastal | spiaggia, costiero | бряг, плаж, крайбрежие | חוף, חופים
 rain, rainfall, stormwater, precipitation | pioggia, precipitazioni, acque meteoriche | дъжд, валежи, дъждовна вода | גשם, משקעים, מי נגר
-drought | siccità | суша | בצורת
+drought | siccità | засушаване, засушавания | בצורת
 snow, ice | neve, ghiaccio | сняг, лед | שלג, קרח
 landslide, avalanche | frana, valanga | свлачище, лавина | מפולת
 earthquake, seismic | terremoto, sismico | земетресение, сеизмичен | רעידת אדמה, רעידות אדמה, סייסמי
