@@ -26,6 +26,9 @@ export type AskedFor = Record<
   readonly { hash: number; weight: number }[]
 >;
 
+/** What of a practice hardly another has, so that a translation may be known by it; 0 where there is no such thing. */
+export type AskedAsOwn = Pick<Fingerprint, 'marks' | 'urls' | 'amount' | 'months'>;
+
 /** The fingerprints of the known practices, some 380 bytes each, by number. */
 export class FingerprintStore {
   readonly #pages: Uint32Array[] = [];
@@ -85,6 +88,21 @@ export class FingerprintStore {
       urls: shared('urls'),
       sources: shared('sources'),
     };
+  }
+
+  /** Whether a known practice has one of these marks or addresses, or the sum or the months of another. */
+  hasAny(number: number, { marks, urls, amount, months }: AskedAsOwn): boolean {
+    const page = this.#pageOf(number);
+    const slot = slotOf(number);
+    const has = (list: HashList, hashes: readonly number[]) => {
+      const [start, end] = [slot + STARTS[list], slot + STARTS[list] + KEPT[list]];
+      return hashes.some((hash) => {
+        for (let at = start; at < end && page[at] !== 0; at++) if (page[at] === hash) return true;
+        return false;
+      });
+    };
+    if (amount !== 0 && page[slot + AMOUNT] === amount) return true;
+    return (months !== 0 && page[slot + MONTHS] === months) || has('urls', urls) || has('marks', marks);
   }
 
   /** The language that a known practice is told in, as `languageOf` has it. */

@@ -7,7 +7,7 @@ import { hashOf, hashOfBoth } from './hash.ts';
 import { isLoose, strict } from './hash-bits.ts';
 import { KeyIndex } from './key-index.ts';
 import type { PracticeTraits } from './port.ts';
-import { type Translation, translationOf } from './translation.ts';
+import { type Translation, translationOf, whatIsOwn } from './translation.ts';
 
 /** How many of a practice's rarest words find others that have them. */
 const WORDS_FOLLOWED = 10;
@@ -62,14 +62,17 @@ export class KnownPractices {
     const candidates = this.#candidatesFor(keys);
     if (candidates.length === 0) return [];
     const asked = askedFor(fingerprint, this.#frequencies);
+    const own = whatIsOwn(fingerprint, this.#frequencies);
+    const mayTranslate = (number: number) =>
+      this.#isInAnotherLanguage(number, fingerprint) && this.#store.hasAny(number, own);
     return candidates
       .filter((number) => this.#store.ids[number] !== traits.id)
-      .filter((number) => this.#mayTranslate(number, fingerprint) || isWorth(this.#store.sharedWith(number, asked)))
+      .filter((number) => mayTranslate(number) || isWorth(this.#store.sharedWith(number, asked)))
       .map((number) => {
         const known = this.#store.get(number);
         const id = this.#store.ids[number] as string;
         const comparison = compare(fingerprint, known, this.#frequencies);
-        const translation = this.#mayTranslate(number, fingerprint)
+        const translation = mayTranslate(number)
           ? translationOf(fingerprint, known, comparison, this.#frequencies)
           : null;
         return { id, source: known.sources[0] ?? 0, comparison, translation };
@@ -77,7 +80,7 @@ export class KnownPractices {
   }
 
   /** Whether a known practice is told in another language, and not in this one as well. */
-  #mayTranslate(number: number, { language }: Fingerprint): boolean {
+  #isInAnotherLanguage(number: number, { language }: Fingerprint): boolean {
     const known = this.#store.languageAt(number);
     if (language === 0 || known === 0 || known === language) return false;
     return !this.#languages.get(this.#store.ids[number] as string)?.has(language);

@@ -1,5 +1,6 @@
 import type { Comparison } from './compare.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import type { AskedAsOwn } from './fingerprint-store.ts';
 import type { Frequencies } from './frequencies.ts';
 import { isLoose } from './hash-bits.ts';
 import type { ResemblanceReason } from './port.ts';
@@ -34,7 +35,7 @@ const WEIGHTS = {
 /** A mark or two may be shared by chance: a share is taken of so many at least. */
 const FEW_MARKS = 2;
 
-/** Null where the two are told in one language, in places that differ, or where they share what many share alone. */
+/** Of two that share what is their own; null where they are told in one language, or in places that differ. */
 export function translationOf(
   a: Fingerprint,
   b: Fingerprint,
@@ -45,7 +46,6 @@ export function translationOf(
   const { place, organisation = 0, years = 0 } = comparison;
   if (place !== 'SAME_TOWN' && organisation < 0.3) return null;
   if (place === 'OTHER_TOWN' || place === 'OTHER_COUNTRY' || years > 0) return null;
-  if (!sharesWhatIsOwn(a, b, comparison)) return null;
   const told = [
     placeReason(comparison),
     organisationReason(comparison),
@@ -60,11 +60,20 @@ export function translationOf(
   return { score, reasons: [{ what: 'LANGUAGE', told: 'They are told in two languages.', weight: 0 }, ...reasons] };
 }
 
-/** One organisation does several things in one year, for one goal and the same round sum: those are no translations. */
-function sharesWhatIsOwn(a: Fingerprint, b: Fingerprint, { url = 0 }: Comparison): boolean {
-  if (url > 0.5 || (a.months !== 0 && a.months === b.months && a.endYear !== 0)) return true;
-  if (a.amount === b.amount && isLoose(a.amount)) return true;
-  return a.marks.some((mark) => b.marks.includes(mark));
+/** From here on a mark tells something of who has it. */
+const RARE = 0.5;
+
+/**
+ * What of a practice hardly another of its organisation has: one organisation does several things in one year, for one
+ * goal and the same round sum, and those are no translations.
+ */
+export function whatIsOwn({ marks, urls, amount, months, endYear }: Fingerprint, frequencies: Frequencies): AskedAsOwn {
+  return {
+    marks: marks.filter((mark) => frequencies.rarity(mark) >= RARE),
+    urls: urls.filter((url) => frequencies.rarity(url) >= RARE),
+    amount: isLoose(amount) ? amount : 0,
+    months: endYear === 0 ? 0 : months,
+  };
 }
 
 const reason = (what: ResemblanceReason['what'], weight: number, told: string): ResemblanceReason => ({

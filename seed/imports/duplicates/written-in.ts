@@ -31,7 +31,7 @@ export function languageOf({ names, texts, language = '' }: PracticeTraits): num
   for (const [script, number] of OWN_SCRIPTS) if (script.test(text)) return number;
   const scores = new Map<number, number>();
   let most = 0;
-  for (const word of text.split(/[^\p{L}]+/u))
+  for (const word of text.split(/[^\p{L}\p{N}]+/u))
     for (const number of LANGUAGES_OF.get(word) ?? []) {
       const score = (scores.get(number) ?? 0) + 1;
       scores.set(number, score);
