@@ -91,7 +91,7 @@ describe.runIf(here).each(ORDERS)(`%s and then %s${told}`, (first, second) => {
     expect(await led('PSTW-2297')).toEqual([
       'method:blockchain',
       'method:financial-management',
-      'method:services-to-the-public',
+      'method:services-for-citizens',
       'theme:economic-development',
     ]);
   });
