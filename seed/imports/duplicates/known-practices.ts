@@ -30,7 +30,13 @@ interface Asked {
   traits: PracticeTraits;
   features: Features;
   fingerprint: Fingerprint;
-  keys: readonly number[];
+  keys: Keys;
+}
+
+/** What finds practices that are told in the same words, and those that are told in another language. */
+interface Keys {
+  inOneLanguage: readonly number[];
+  inTwo: readonly number[];
 }
 
 /** The practices that are known, and those among them that are worth comparing with another. */
@@ -50,16 +56,18 @@ export class KnownPractices {
     const fingerprint = asked?.fingerprint ?? fingerprintOf(traits, features, this.#frequencies);
     const number = this.#store.add(traits.id, fingerprint);
     this.#keepLanguages(number, traits.id);
-    for (const key of asked?.keys ?? keysOf(fingerprint)) this.#index.add(key, number);
+    const { inOneLanguage, inTwo } = asked?.keys ?? allKeysOf(fingerprint);
+    for (const key of inOneLanguage) this.#index.add(key, number);
+    for (const key of inTwo) this.#index.add(key, number);
   }
 
   /** The known practices that share something rare with one, and enough by `isWorth`, with how alike they are. */
   comparedWith(traits: PracticeTraits, isWorth: (shared: Shared) => boolean): Compared[] {
     const features = featuresOf(traits);
     const fingerprint = fingerprintOf(traits, features, this.#frequencies);
-    const keys = keysOf(fingerprint);
+    const keys = allKeysOf(fingerprint);
     this.#asked = { traits, features, fingerprint, keys };
-    const candidates = this.#candidatesFor(keys);
+    const candidates = this.#candidatesFor(keys, fingerprint.language);
     if (candidates.length === 0) return [];
     const asked = askedFor(fingerprint, this.#frequencies);
     const own = whatIsOwn(fingerprint, this.#frequencies);
@@ -94,13 +102,14 @@ export class KnownPractices {
   }
 
   /** The numbers of those with most in common, what is rarer counting more. */
-  #candidatesFor(keys: readonly number[]): number[] {
+  #candidatesFor({ inOneLanguage, inTwo }: Keys, language: number): number[] {
     const votes = new Map<number, number>();
-    for (const key of keys) {
-      const found = this.#index.practicesWith(key);
-      const vote = 1 / Math.sqrt(found.length);
-      for (const number of found) votes.set(number, (votes.get(number) ?? 0) + vote);
-    }
+    const vote = (found: readonly number[]) => {
+      for (const number of found) votes.set(number, (votes.get(number) ?? 0) + 1 / Math.sqrt(found.length));
+    };
+    for (const key of inOneLanguage) vote(this.#index.practicesWith(key));
+    for (const key of inTwo)
+      vote(this.#index.practicesWith(key).filter((number) => this.#store.languageAt(number) !== language));
     if (votes.size <= MOST_COMPARED) return [...votes.keys()];
     const sorted = [...votes].sort((a, b) => b[1] - a[1]).slice(0, MOST_COMPARED);
     return sorted.map(([number]) => number);
@@ -129,16 +138,15 @@ const mostOfName = (hash: number, frequencies: Frequencies) => 0.05 + frequencie
 /** 1 where only two practices have a feature, less the more have it. */
 const share = (hash: number, frequencies: Frequencies) => 1 / Math.max(1, frequencies.of(hash) / 2);
 
+const allKeysOf = (fingerprint: Fingerprint): Keys => ({
+  inOneLanguage: keysOf(fingerprint),
+  inTwo: keysOfTranslations(fingerprint),
+});
+
 /** What brings two practices together: any of these in common. */
 function keysOf(fingerprint: Fingerprint): number[] {
   const { names, nameWords, sentences, urls, words, organisationWords, places, startYear } = fingerprint;
-  const keys = [
-    ...keysOfTranslations(fingerprint),
-    ...names,
-    ...sentences.slice(0, 4),
-    ...urls,
-    ...words.slice(0, WORDS_FOLLOWED),
-  ];
+  const keys = [...names, ...sentences.slice(0, 4), ...urls, ...words.slice(0, WORDS_FOLLOWED)];
   const [first, second, third] = nameWords.slice(0, 3).map(strict);
   if (first && second) keys.push(hashOfBoth(first, second));
   if (first && third) keys.push(hashOfBoth(first, third));
@@ -153,7 +161,7 @@ function keysOf(fingerprint: Fingerprint): number[] {
 /** What brings practices together whose words have nothing in common: where they are, with what they cost and when. */
 function keysOfTranslations({ language, places, organisationWords, amount, months, marks }: Fingerprint): number[] {
   if (language === 0) return [];
-  const where = [...places.filter(isLoose).slice(0, 1), ...organisationWords.slice(0, 2)];
-  const what = [amount, months, ...marks.slice(0, 3)].filter((hash) => hash !== 0);
+  const where = [...places.filter(isLoose).slice(0, 1), ...organisationWords.slice(0, 1)];
+  const what = [amount, months, ...marks.slice(0, 2)].filter((hash) => hash !== 0);
   return where.flatMap((one) => what.map((other) => hashOfBoth(one, other)));
 }
