@@ -12,6 +12,14 @@ const NAMES = new URL('../seed/data/goals/names/', import.meta.url);
 /** Where a folder's name is no BCP 47 tag: it writes Bokmål with a country. */
 const LANGUAGE_TAGS: Record<string, string> = { nb_NO: 'nb' };
 
+/** Where a translator took the floors of social protection (1.3) for those of a house: what stands there, and what is meant. */
+const MISTAKEN: Record<string, readonly [wrong: string, right: string]> = {
+  it: ['compresi i pavimenti', 'compresi i livelli minimi'],
+  nb_NO: ['inkludert gulv', 'inkludert minimumsnivåer'],
+  ro: ['inclusiv pentru podele', 'inclusiv niveluri minime'],
+  tr: ['Katlar da dahil olmak üzere', 'Asgari düzeyler de dahil olmak üzere'],
+};
+
 type Entries = Record<string, string>;
 
 const goalNumbers = Array.from({ length: 17 }, (_, index) => String(index + 1));
@@ -41,7 +49,9 @@ function targetsIn(folder: string) {
   const entries = read(folder, 'global_targets.yml');
   const codes = Object.keys(entries).map((key) => key.replace('-title', '').replace('-', '.'));
   const sorted = codes.sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
-  return Object.fromEntries(sorted.map((code) => [code, textOf(entries, `${code.replace('.', '-')}-title`)]));
+  const [wrong, right] = MISTAKEN[folder] ?? ['', ''];
+  const textOfTarget = (code: string) => textOf(entries, `${code.replace('.', '-')}-title`).replace(wrong, right);
+  return Object.fromEntries(sorted.map((code) => [code, textOfTarget(code)]));
 }
 
 /** "zh-Hans" is no name for a variable. */
