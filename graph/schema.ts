@@ -14,6 +14,7 @@ export const INTERNAL_LABELS = {
   importedRow: 'ImportedRow',
   importedChange: 'ImportedChange',
   importedCategory: 'ImportedCategory',
+  decision: 'Decision',
 } as const;
 
 const byId = (label: string): LabelProperty => ({ label, property: 'id' });
@@ -32,6 +33,7 @@ export const GRAPH_SCHEMA: GraphSchema = {
     byId(INTERNAL_LABELS.importedRow),
     byId(INTERNAL_LABELS.importedChange),
     byId(INTERNAL_LABELS.importedCategory),
+    byId(INTERNAL_LABELS.decision),
     { label: INTERNAL_LABELS.change, property: 'number' },
   ],
   indexed: [],

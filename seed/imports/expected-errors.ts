@@ -1,6 +1,7 @@
 import { BadSetting } from '../../api/env.ts';
 import { GraphUnavailable } from '../../graph/engine.ts';
 import { BadCommand } from './command-line.ts';
+import { NoDecision } from './doubles/pair.ts';
 import { MissingColumn } from './map/row-reader.ts';
 import { BadMapping } from './mapping/load.ts';
 import { UnreadableFile } from './read/raw-row.ts';
@@ -18,6 +19,7 @@ const EXPECTED = [
   BadSetting,
   GraphUnavailable,
   MissingColumn,
+  NoDecision,
   NoSuchImport,
   OrderFailed,
   UnsafeSocket,

@@ -7,6 +7,8 @@ import {
 } from '../../graph/cypher/import.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import type { Kind } from '../../graph/kinds.ts';
+import { decideDifferent, decideSame, reopenDouble } from './doubles/decide-double.ts';
+import { decisionsInWords, openDoublesInWords } from './doubles/doubles-in-words.ts';
 import type { Finding } from './report/finding.ts';
 import { Findings } from './report/findings-in-words.ts';
 import { conceptNames } from './settle/concept-names.ts';
@@ -14,13 +16,21 @@ import { foldName } from './settle/slug.ts';
 import { NoSuchImport, type UndoSummary, undoImport } from './undo/undo-import.ts';
 
 /** What `npm run imports` may be asked for. */
-export type ImportsOrder = { do: 'list' } | { do: 'categories' } | { do: 'show' | 'undo'; id: string };
+export type ImportsOrder =
+  | { do: 'list' | 'categories' | 'doubles' | 'decisions' }
+  | { do: 'show' | 'undo'; id: string }
+  | { do: 'same' | 'different' | 'reopen'; one: string; other: string };
+
+const DECIDE = { same: decideSame, different: decideDifferent, reopen: reopenDouble };
 
 /** Does what was asked, on a graph that is open; gives the text to print. */
 export async function doImportsOrder(engine: GraphEngine, order: ImportsOrder): Promise<string> {
+  if ('one' in order) return DECIDE[order.do](engine, order.one, order.other);
   if (order.do === 'undo') return undoInWords(await undoImport(engine, order.id));
   if (order.do === 'show') return showImport(engine, order.id);
   if (order.do === 'categories') return categoriesInWords(engine);
+  if (order.do === 'doubles') return openDoublesInWords(engine);
+  if (order.do === 'decisions') return decisionsInWords(engine);
   const imports = await allImports(engine.read);
   return imports.length > 0 ? imports.map(lineOf).join('\n') : 'No imports yet.';
 }

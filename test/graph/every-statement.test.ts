@@ -9,6 +9,7 @@ import { describeOnEachEngine } from '../support/engines.ts';
 import { write } from '../support/graph-of-practices.ts';
 import { ANSWERS } from './expected/answers.ts';
 import { CONDITIONS } from './expected/conditions.ts';
+import { DECISION_ANSWERS } from './expected/decision-answers.ts';
 import { FIT_ANSWERS } from './expected/fit-answers.ts';
 import { IMPORT_ANSWERS } from './expected/import-answers.ts';
 import { MISSED_SEARCH_ANSWERS } from './expected/missed-search-answers.ts';
@@ -23,6 +24,7 @@ const ALL_ANSWERS = {
   ...SIMILAR_ANSWERS,
   ...FIT_ANSWERS,
   ...IMPORT_ANSWERS,
+  ...DECISION_ANSWERS,
   ...UNDO_ANSWERS,
   ...MISSED_SEARCH_ANSWERS,
 };

@@ -80,6 +80,9 @@ test('work is handed to the process that has the graph open, with progress, find
   const socket = await connectToOwner(directory);
   const undone = socket && (await handOverOrder(socket, { do: 'imports', order: { do: 'undo', id: summary.id } }));
   expect(undone).toMatch(/^Took back import:rete-/);
+  const asking = await connectToOwner(directory);
+  const order = { do: 'same', one: 'practice:none', other: 'practice:neither' } as const;
+  await expect(asking && handOverOrder(asking, { do: 'imports', order })).rejects.toThrow('There is no practice');
   expect(await countOf(graph.read, 'Practice', [])).toBe(0);
 });
 

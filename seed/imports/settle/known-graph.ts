@@ -1,3 +1,4 @@
+import { allDecisions } from '../../../graph/cypher/decision.ts';
 import {
   citationsOf,
   countriesOfPlaces,
@@ -28,6 +29,8 @@ export interface KnownGraph {
   stakeholder(name: string, country: string, proposed: string): string;
   /** The country that a city or region lies in. */
   countryOf: ReadonlyMap<string, string>;
+  /** Pairs of practices of which an editor has said that they are two. */
+  different: ReadonlySet<string>;
   /** The record that was made from a record of this document, by its locator. */
   records: Map<string, string>;
   /**
@@ -57,6 +60,7 @@ export async function readKnownGraph(
     ...(await citationsOf(engine.read, 'Practice', source)),
     ...(await citationsOf(engine.read, 'Program', source)),
   ];
+  const decisions = await allDecisions(engine.read);
   const duplicates = openDuplicates();
   const countries = await countriesOfPlaces(engine.read);
   const unread = new Set<string>();
@@ -74,6 +78,7 @@ export async function readKnownGraph(
     named: (kind, name, proposed) => addOnce(names, `${kind} ${foldName(name)}`, proposed),
     stakeholder: (name, country, proposed) => addOnce(names, stakeholderKey(name, country), proposed),
     countryOf: countries,
+    different: new Set(decisions.filter(({ verdict }) => verdict === 'DIFFERENT').map(({ id }) => id)),
     records: new Map(cited.map(({ id, locator }) => [locator, id])),
     unread,
   };

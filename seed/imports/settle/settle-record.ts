@@ -3,6 +3,7 @@ import type { Batch, RelationshipRecord } from '../../../graph/model.ts';
 import type { PracticeFacts, ProgramFacts } from '../../facts.ts';
 import { joined } from '../../flatten/batch.ts';
 import { practice, program } from '../../flatten/undertaking.ts';
+import { pairId } from '../doubles/pair.ts';
 import type { Double, PracticeTraits } from '../duplicates/port.ts';
 import type { RecordDraft } from '../map/draft.ts';
 import { RejectedRow, shown } from '../map/row-problem.ts';
@@ -93,7 +94,8 @@ interface Identified {
 function identify(draft: RecordDraft, locator: string, traits: PracticeTraits, known: KnownGraph): Identified {
   const same = known.records.get(locator);
   if (same && kindOf(same) !== draft.kind) throw otherKind(draft, same);
-  const doubles = draft.kind === 'Practice' && !same ? known.duplicates.doublesOf(traits) : [];
+  const found = draft.kind === 'Practice' && !same ? known.duplicates.doublesOf(traits) : [];
+  const doubles = found.filter((one) => !known.different.has(pairId(traits.id, one.id)));
   const [double] = doubles.filter(({ resemblance }) => resemblance === 'SAME');
   const id = same ?? double?.id ?? traits.id;
   known.records.set(locator, id);
@@ -135,7 +137,7 @@ function doubleFinding(
         kind: 'DUPLICATE',
         value: shown(name),
         told: `It may be the same as ${id} (${sure}). ${why}`,
-        remedy: 'Look at both, and merge them where they are one.',
+        remedy: 'Look at both, and decide: npm run imports -- doubles says how.',
         candidates: [id],
       };
 }

@@ -12,6 +12,7 @@ import {
 import type { GraphEngine, Run } from '../../../graph/engine.ts';
 import { groupBy } from '../../../graph/group-by.ts';
 import { type Kind, kindOf } from '../../../graph/kinds.ts';
+import { takeBackMergesOf } from '../doubles/take-back.ts';
 import { putBack } from './put-back.ts';
 import { type Made, madeBy, tellerOf } from './survivors.ts';
 
@@ -48,6 +49,7 @@ export async function undoImport(engine: GraphEngine, id: string): Promise<UndoS
   if (record.status === 'UNDONE') return { id, nodes: 0, relationships: 0, putBack: [], left: [], again: true };
   const at = new Date().toISOString();
   await mark(engine, record, 'UNDOING', at);
+  const apart = await takeBackMergesOf(engine, id);
   const made = await madeBy(engine, id);
   // What others made, and this import only found, is no matter of its undoing.
   const left = [...made.staying].flatMap(([node, { because, whole }]) => (whole ? `${node} stays: ${because}.` : []));
@@ -57,7 +59,7 @@ export async function undoImport(engine: GraphEngine, id: string): Promise<UndoS
   const nodes = await takeNodes(engine, made, at);
   await engine.write((run) => deleteImportNotes(run, id));
   await mark(engine, record, 'UNDONE', at);
-  return { id, nodes, relationships, putBack: back.putBack, left };
+  return { id, nodes, relationships, putBack: back.putBack, left: [...apart, ...left] };
 }
 
 const mark = (engine: GraphEngine, record: ImportRecord, status: ImportRecord['status'], at: string) =>
