@@ -6,6 +6,7 @@ import { nextWords } from './next-words.ts';
 import { parseQuery } from './query/parse.ts';
 import type { Query } from './query/query.ts';
 import { ownName, rankOf } from './reader-names.ts';
+import { termsBegunBy } from './words/begun-terms.ts';
 import { normalise } from './words/normalise.ts';
 
 /** Documents from whose names and labels words are taken. */
@@ -36,8 +37,24 @@ export async function suggest(
   const next = nextWords(text, query, documents, languages).map((words) => ({ text: words, id: null }));
   const [things, outcomes] = [names.filter(({ id }) => !isOutcome(id)), names.filter(({ id }) => isOutcome(id))];
   const kept = things.slice(0, Math.max(first - next.length, 1));
+  const whole = kept.length + next.length > 0 ? [] : await termsThatFind(engine, query, languages);
   // An outcome is called what it says of something else: what that is comes first.
-  return distinct([...kept, ...next, ...outcomes]).slice(0, first);
+  return distinct([...kept, ...next, ...whole, ...outcomes]).slice(0, first);
+}
+
+/** Half a word may begin no name, as those it means are in another language: the whole words are suggested that find something. */
+async function termsThatFind(
+  engine: SearchEngine,
+  { words, phrases }: Query,
+  [language = 'en']: readonly string[],
+): Promise<SuggestedText[]> {
+  const [only, ...others] = words;
+  if (!only || others.length + phrases.length > 0) return [];
+  const terms = termsBegunBy(only.text, language);
+  const found = await Promise.all(
+    terms.map((term) => engine.search({ ...ANY, query: parseQuery(`${term} `), reading: 'exact', pageSize: 0 })),
+  );
+  return terms.flatMap((text, place) => (found[place]?.total ? [{ text, id: null }] : []));
 }
 
 const isOutcome = (id: string) => id.startsWith('outcome:');

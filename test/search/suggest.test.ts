@@ -67,6 +67,13 @@ describe('while somebody types', () => {
     ).toEqual(['target-group:migrants', 'theme:migrant-integration']);
   });
 
+  test('half a word that begins no name becomes the whole words that find something', async () => {
+    expect(wordsOf(await suggest('наводн', 'bg'))).toContain('наводнение');
+    expect(wordsOf(await suggest('scuo', 'it'))[0]).toBe('scuola');
+    expect(await suggest('parchegg', 'it')).toEqual([]);
+    expect(await suggest('zzzz', 'it')).toEqual([]);
+  });
+
   test('a misspelt beginning is understood', async () => {
     expect(idsOf(await suggest('migrnats'))).toContain('target-group:migrants');
   });
