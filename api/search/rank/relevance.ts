@@ -1,4 +1,5 @@
 import { WORD_FIELDS, type WordField } from '../indexed-words.ts';
+import type { QueryWord } from '../query/query.ts';
 import { saidIn, wantedFrom } from './amounts.ts';
 import { APART, type CompactWords, numberOf, numbersOf, rangeOf, standsAt, wordOf } from './compact-words.ts';
 import type { WeighedWord } from './weighed-word.ts';
@@ -19,7 +20,7 @@ export function relevanceTo(asked: readonly WeighedWord[], namesOnly: boolean): 
   const wanted = wantedFrom(asked);
   const all = sum(asked.map(({ rarity }) => rarity)) || 1;
   const pairs = pairsOf(asked);
-  const wholeNames = namesAskedFor(asked.map(({ word }) => word.stem));
+  const wholeNames = namesAskedFor(asked.map(({ word }) => stemOf(word)));
   return (weight, words) => {
     const { amounts, closest } = saidIn(words, wanted, fields, asked.length);
     const covered = sum(asked.map(({ rarity }, place) => rarity * covers(closest[place] ?? 0))) / all;
@@ -54,6 +55,10 @@ function isNamed(words: CompactWords, stems: readonly number[]): boolean {
   return false;
 }
 
+/** A word that is known by its form has the stem that documents have as what says all of it. */
+const stemOf = (word: QueryWord | undefined): string =>
+  word?.meanings.find(({ share }) => share === 1)?.stems[0] ?? word?.stem ?? '';
+
 interface Pair {
   first: number | undefined;
   /** What it begins with is enough, as it may be half typed. */
@@ -63,8 +68,8 @@ interface Pair {
 
 const pairsOf = (asked: readonly WeighedWord[]): Pair[] =>
   asked.slice(1).map(({ word, rarity }, place) => ({
-    first: numberOf(asked[place]?.word.stem ?? ''),
-    second: word.stem,
+    first: numberOf(stemOf(asked[place]?.word)),
+    second: stemOf(word),
     rarity: rarity + (asked[place]?.rarity ?? 0),
   }));
 
