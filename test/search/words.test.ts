@@ -64,6 +64,21 @@ describe('an everyday word', () => {
     expect(await rank('tube', { pipe: 'Robots in pipes', tube: 'A map of the Tube' })).toEqual(['tube']);
   });
 
+  test.each(['prenotare', 'prenotazioni', 'prenotato', 'prenotarsi', 'prenota'])(
+    '%s, a form of an Italian verb, is found by what the verb is in English',
+    async (text) => {
+      expect(await rank(text, { booking: 'Booking of halls', other: 'Robots in classes' })).toEqual(['booking']);
+    },
+  );
+
+  test('of Italian says nothing of an English one that has it as its stem', async () => {
+    expect(await rank('mercy', { goods: 'Goods by rail', mercy: 'Houses of mercy' })).toEqual(['mercy']);
+  });
+
+  test.each(['מזל"ט', 'מזל״ט'])('of Hebrew, %s, may be an abbreviation with any quotes', async (text) => {
+    expect(await rank(text, { drone: 'Drones over fields', other: 'Robots in classes' })).toEqual(['drone']);
+  });
+
   test('does not tie together what it is in English', async () => {
     expect(await rank('gutter', { manhole: 'Lids of manholes', gutter: 'Clean gutters' })).toEqual(['gutter']);
   });

@@ -28,13 +28,16 @@ const ownStem = (word: QueryWord) => (word.stem === latinKey(word.form) ? stem(w
 
 /** A word that the lexicon knows by its form is asked for as that: what it means hangs on it, not on its stem. */
 function withKey(word: QueryWord, inTerm: boolean): QueryWord {
-  const key = latinKey(word.form) ?? latinKey(word.stem);
+  const key = latinKey(word.form) ?? keyGiven(word);
   if (!key) return word;
   const share = alsoOf(inTerm || word.meanings.length > 0);
   const english = inEnglish(key).map((stems) => ({ stems, share }));
   if (inTerm) return { ...word, meanings: [...word.meanings, ...english] };
   return { ...word, stem: key, meanings: [{ stems: [stem(key)], share: 1 }, ...word.meanings, ...english] };
 }
+
+/** One that it was given in place of its stem; a stem of its own is no word of Italian, though "many" stems to "mani". */
+const keyGiven = (word: QueryWord) => (word.stem === stem(word.form) ? undefined : latinKey(word.stem));
 
 const alsoOf = (isKnown: boolean) => (isKnown ? MEANING.also : MEANING.word);
 
@@ -47,7 +50,13 @@ function termsFrom(words: readonly string[], start: number) {
   const lengths = Array.from({ length: Math.min(LONGEST_TERM, words.length - start) }, (_, index) => index + 1);
   return lengths.flatMap((length) => {
     const stems = words.slice(start, start + length);
-    const [others, narrower, english] = [otherWordsFor(stems), narrowerWordsFor(stems), inEnglish(stems.join(' '))];
+    const [others, narrower, english] = [otherWordsFor(stems), narrowerWordsFor(stems), englishOf(stems)];
     return others.length + narrower.length + english.length > 0 ? [{ start, length, others, narrower, english }] : [];
   });
 }
+
+/** One word of Latin letters is known by its form: the stem of "species" is no Italian word, though it looks like one. */
+const englishOf = (stems: readonly string[]) =>
+  stems.length === 1 && LATIN.test(stems[0] ?? '') ? [] : inEnglish(stems.join(' '));
+
+const LATIN = /^\p{Script=Latin}+$/u;

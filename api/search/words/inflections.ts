@@ -21,6 +21,32 @@ const ITALIAN: readonly (readonly [string, readonly string[]])[] = [
   ['a', ['o', 'e']],
   ['o', ['i']],
 ];
+/** What else of a verb people write, beside its infinitive: costruito, prenotazioni, iscriversi, aiuta. */
+const OF_ITALIAN_VERBS: readonly (readonly [string, readonly string[]])[] = [
+  ['azione', ['are']],
+  ['azioni', ['are']],
+  ['amento', ['are']],
+  ['amenti', ['are']],
+  ['imento', ['ire', 'ere']],
+  ['imenti', ['ire', 'ere']],
+  ['ando', ['are']],
+  ['endo', ['ere', 'ire']],
+  ['arsi', ['are']],
+  ['ersi', ['ere']],
+  ['irsi', ['ire']],
+  ['ato', ['are']],
+  ['ata', ['are']],
+  ['ati', ['are']],
+  ['uto', ['ere']],
+  ['uta', ['ere']],
+  ['uti', ['ere']],
+  ['ito', ['ire']],
+  ['ita', ['ire']],
+  ['iti', ['ire']],
+  ['ano', ['are']],
+  ['ono', ['ere', 'ire']],
+  ['a', ['are']],
+];
 const BULGARIAN: readonly (readonly [string, readonly string[]])[] = [
   ['ските', ['ски']],
   ['ският', ['ски']],
@@ -69,7 +95,14 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set(
 
 /** The known word that a normalised word is another form of by its ending; none for most. */
 export function baseForm(word: string, known: ReadonlySet<string> = KNOWN_WORDS): string | undefined {
-  const endings = /^\p{Script=Cyrillic}+$/u.test(word) ? BULGARIAN : ITALIAN;
+  return ofEndings(word, known, /^\p{Script=Cyrillic}+$/u.test(word) ? BULGARIAN : ITALIAN);
+}
+
+/** The known Italian verb that a normalised word is a form of; none for most. */
+export const infinitiveOf = (word: string, known: ReadonlySet<string>): string | undefined =>
+  ofEndings(word, known, OF_ITALIAN_VERBS);
+
+function ofEndings(word: string, known: ReadonlySet<string>, endings: typeof ITALIAN): string | undefined {
   for (const [ending, others] of endings) {
     const trunk = word.slice(0, word.length - ending.length);
     if (trunk.length < LEAST_LETTERS || !word.endsWith(ending)) continue;

@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../query/stop-words.ts';
 import { SUBJECTS } from './glossary/subjects.ts';
-import { baseForm } from './inflections.ts';
-import { LEXICON } from './lexicon/subjects.ts';
+import { baseForm, infinitiveOf, KNOWN_WORDS } from './inflections.ts';
+import { EVERYDAY, LEXICON } from './lexicon/subjects.ts';
 import { normalise } from './normalise.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -37,22 +37,40 @@ for (const [own = [], ...others] of rows)
   }
 for (const key of ['', ...ENGLISH_WORDS]) english.delete(key);
 
-/** The words of the lexicon, with what they are known by. */
-export const LEXICON_FORMS: readonly { form: string; stem: string }[] = rows
-  .flatMap(([, ...others]) => others.flat().flatMap((term) => wordsOf(term)))
-  .filter(({ form }) => form.length > 3)
-  .map(({ form, stem }) => ({ form, stem: english.has(form) ? form : stem }));
+/**
+ * The words that a misspelt or half-typed one is taken for, with what they are known by. Of Latin letters only those of the
+ * everyday rows: most that are misspelt are English, and the more words of Italian there are, the likelier one is near.
+ */
+export const LEXICON_FORMS: readonly { form: string; stem: string }[] = formsTaken();
+
+function formsTaken() {
+  const everyday = wordsIn(EVERYDAY).filter(({ form }) => isLatin(form));
+  const ofOtherLetters = wordsIn(LEXICON).filter(({ form }) => !isLatin(form));
+  const known = new Map([...everyday, ...ofOtherLetters].map(({ form, stem }) => [form, stem]));
+  return [...known]
+    .filter(([form]) => form.length > 3)
+    .map(([form, stem]) => ({ form, stem: english.has(form) ? form : stem }));
+}
+
+function wordsIn(subjects: readonly string[]): readonly Word[] {
+  return subjects.flatMap((subject) => wordsOf(subject.replace(/^[^|]*\|/gmu, '')));
+}
 
 const latinForms: ReadonlySet<string> = new Set([...english.keys()].filter(isLatin));
 
 /** What a word of Latin letters is known by here, itself or as the form of another; none for most. */
 export function latinKey(form: string): string | undefined {
   if (latinForms.has(form)) return form;
-  return isLatin(form) && !MAY_BE_ENGLISH.test(form) ? baseForm(form, latinForms) : undefined;
+  if (!isLatin(form) || (MAY_BE_ENGLISH.test(form) && !ITALIAN_PLURAL.test(form))) return undefined;
+  return baseForm(form, latinForms) ?? (isOfGlossary(form) ? undefined : infinitiveOf(form, latinForms));
 }
 
 /** Of tubo, "tube" would be a form by its ending. */
 const MAY_BE_ENGLISH = /(?<![cg]h)e$/u;
+/** Few English words end so: differenze, barriere, bancarelle, birre. */
+const ITALIAN_PLURAL = /(?:[ae]nz|ier|(?<=\p{L}{3})os|tric|([bcdfglmnprstvz])\1)e$/u;
+/** Of a word of the glossary it is known better what it means: parlamento is no form of parlare. */
+const isOfGlossary = (form: string) => KNOWN_WORDS.has(form) || baseForm(form) !== undefined;
 
 /** What one or several stems, or one word by its key, are in English, each as stems one after the other; none for most. */
 export const inEnglish = (key: string): readonly (readonly string[])[] =>

@@ -12,8 +12,12 @@ export interface Word {
   stem: string;
 }
 
-/** Letters, marks and digits; a point or comma between digits belongs to the number, as in 11.3. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})[\p{N}]+|['’׳״](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*/gu;
+/**
+ * Letters, marks and digits; a point or comma between digits belongs to the number, as in 11.3, and quotes before the last
+ * letter of a Hebrew word make it an abbreviation, as keyboards have no gershayim: ת"ז, דו"ח.
+ */
+const WORD =
+  /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})[\p{N}]+|['’׳״](?=[\p{L}\p{M}])[\p{L}\p{M}]+|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew}(?!\p{L}))\p{L})*/gu;
 /** What Italian and French elide before a word: l’integrazione, dell’acqua, d’arte. */
 const ELISION = /^(?:l|un|d|all|dall|dell|nell|sull|coll|quest|quell|c|s|n|qu)['’]/iu;
 
@@ -32,7 +36,7 @@ function readWords(text: string): Word[] {
 const formOf = remembering(
   (word) =>
     normalise(word)
-      .replace(/['’׳״]/gu, '')
+      .replace(/['’׳״"]/gu, '')
       .replace(/(?<=\p{N})[.,](?=\p{N})/gu, 'p'),
   1_000_000,
 );
