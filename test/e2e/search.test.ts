@@ -51,6 +51,42 @@ describe.skipIf(withoutChromium)('a person searches', () => {
     await leave();
   });
 
+  test('until the answer to new words has come, the count stands with the words that it counts', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/search?q=integration');
+    await settled(page);
+    const before = await found(page);
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query Search(')) await released;
+      await route.fallback();
+    });
+    await field(page).fill('benchmark');
+    await page.locator('main h1', { hasText: 'benchmark' }).waitFor();
+    await page.locator('#results[aria-busy="true"]').waitFor();
+    expect(await found(page)).toBe(before);
+    release();
+    await expect.poll(() => found(page)).toMatch(/for “benchmark”/);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  test('an address beyond the last page says so and leads to the last', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/search?q=integration&page=99');
+    await settled(page);
+    await page.getByRole('heading', { name: 'There is no page 99' }).waitFor();
+    expect(await page.getByRole('navigation', { name: 'Pages of results' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'To the last page' }).click();
+    await expect.poll(() => page.locator('#results ol > li').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText(/^Page (\d+) of \1$/).count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
   test('what was searched is remembered on this device until it is told to forget', async () => {
     const { page, leave } = await site.visitor();
     await page.goto('/');

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../lib/messages.ts';
 import classes from './ResultPages.module.css';
 
-/** To the page before and after; nothing where one page holds all. */
+/** To the page before and after; nothing where one page holds all, or where there is no such page. */
 export function ResultPages({ page, pages }: { readonly page: number; readonly pages: number }) {
   const t = useMessages();
-  if (pages <= 1) return null;
+  if (pages <= 1 || page > pages) return null;
   return (
     <nav aria-label={t('search.pages')} className={classes.pages}>
       {page > 1 && (

@@ -18,6 +18,7 @@ import { SearchFilters } from './SearchFilters.tsx';
 import classes from './SearchPage.module.css';
 import { SearchResults } from './SearchResults.tsx';
 import { SearchSkeleton } from './SearchSkeleton.tsx';
+import { useAnswered } from './use-answered.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useLiveText } from './use-live-text.ts';
 import { useSearched } from './use-searched.ts';
@@ -76,6 +77,7 @@ function Narrowed({ search, results, fetching }: NarrowedProps) {
   const t = useMessages();
   const { facets, totalCount } = results;
   const set = setFilters(search).length;
+  const answered = useAnswered(search, fetching);
   const list = useFocusKept(results);
   return (
     <div className={classes.results}>
@@ -91,7 +93,7 @@ function Narrowed({ search, results, fetching }: NarrowedProps) {
         )}
         <div id="results" ref={list} tabIndex={-1} className={`${classes.list} answer`} aria-busy={fetching}>
           <ChosenFilters search={search} facets={facets} />
-          <SearchResults results={results} search={search} />
+          <SearchResults results={results} answered={answered} search={search} />
           {search.view !== 'map' && <ResultPages page={results.page} pages={results.pageCount} />}
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { useMessages } from '../../lib/messages.ts';
 import type { SearchState } from '../../lib/search-state.ts';
+import { BeyondLastPage } from './BeyondLastPage.tsx';
 import type { Results } from './facet.ts';
 import { Hit } from './Hit.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -12,14 +13,17 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 
 interface Props {
   readonly results: Results;
+  /** The question that they answer. */
+  readonly answered: SearchState;
+  /** The question that is asked now, and how its results are to be shown. */
   readonly search: SearchState;
 }
 
 /** How much was found, and the results as they are wanted; what to do where there are none. */
-export function SearchResults({ results, search }: Props) {
+export function SearchResults({ results, answered, search }: Props) {
   const t = useMessages();
   const { totalCount } = results;
-  const { q: text = '' } = search;
+  const { q: text = '' } = answered;
   return (
     <>
       <div className={classes.bar}>
@@ -37,14 +41,15 @@ export function SearchResults({ results, search }: Props) {
       {totalCount > 0 ? (
         <Shown results={results} search={search} />
       ) : (
-        <NothingFound search={search} results={results} />
+        <NothingFound search={answered} results={results} />
       )}
     </>
   );
 }
 
-function Shown({ results: { hits }, search }: Props) {
+function Shown({ results: { hits, page, pageCount }, search }: Pick<Props, 'results' | 'search'>) {
   if (search.view === 'map') return <SearchMap search={search} />;
+  if (page > pageCount) return <BeyondLastPage page={page} pages={pageCount} />;
   if (search.view === 'table') return <SearchTable search={search} />;
   return (
     // Other results are another list: one that is pulled up or down under the eye is worse than one that is replaced.
