@@ -17,7 +17,8 @@ const LENGTH = 240;
 const LEAD = 60;
 
 /**
- * The passages of a document that show why it was found, in the reader's language where it matched there.
+ * The passages of a document that show why it was found. What can be read in the reader's language is not shown in another:
+ * there the reasons say what led to it. Where it cannot, the reader's other languages come first.
  * @param languages of the reader, best first
  */
 export function highlightsOf(
@@ -26,12 +27,19 @@ export function highlightsOf(
   reading: Reading,
   languages: readonly string[],
 ): MarkedPassage[] {
-  const passages = [...document.names, ...document.summary, ...document.texts];
-  const readers = passages.filter(({ language }) => language === languages[0]);
-  const inReaders = marked(readers, query, reading);
-  if (inReaders.length > 0) return inReaders;
+  const told = [...document.summary, ...document.texts];
+  const passages = [...document.names, ...told];
+  for (const wanted of languages) {
+    const found = marked(
+      passages.filter(({ language }) => language === wanted),
+      query,
+      reading,
+    );
+    if (found.length > 0) return found;
+    if (told.some(({ language }) => language === wanted)) return [];
+  }
   return marked(
-    passages.filter(({ language }) => language !== languages[0]),
+    passages.filter(({ language }) => !languages.includes(language)),
     query,
     reading,
   );
