@@ -106,7 +106,7 @@ async function reported(
   bar.end();
   await report?.end(summary);
   await rejects?.end();
-  console.log([...summaryInWords(summary), ...findings.inWords()].join('\n'));
+  console.log([...summaryInWords(summary), ...findings.inWords(), ...(rejects?.inWords() ?? [])].join('\n'));
   return exitOf(summary);
 }
 

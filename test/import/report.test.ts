@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
+import { findEncoding } from '../../seed/imports/read/encoding.ts';
 import type { Finding } from '../../seed/imports/report/finding.ts';
 import { Findings } from '../../seed/imports/report/findings-in-words.ts';
+import { RejectFile } from '../../seed/imports/report/reject-file.ts';
+import { scratchDirectory } from '../support/scratch.ts';
 
 const note = (row: number, told: string, more: Partial<Finding> = {}): Finding => ({
   kind: 'NOTE',
@@ -41,4 +47,27 @@ test('findings that are each a matter of their own stay apart, and a row rejecte
   const text = inWords([rejected(1, 'cost'), rejected(1, 'year'), rejected(2, 'cost')]);
   expect(text).toContain('Rows that were rejected: 2');
   expect(text.match(/It is no number/g)).toHaveLength(3);
+});
+
+test('a finding in JSON names the record, as lines are not what is counted there', () => {
+  const text = inWords([note(7, 'It has no name.', { line: 7, column: 'titulo' }), note(8, 'It is markup.')]);
+  expect(text).toContain('record 7 (titulo): It has no name.');
+  expect(text).toContain('row 8 (line 9): It is markup.');
+});
+
+test.each([
+  ['iso-8859-9', 'utf-8', /UTF-8 with its byte-order mark, as iso-8859-9/],
+  ['windows-1254', 'windows-1254', undefined],
+])('rejects of a file in %s lose nothing, and are read in %s', async (encoding, written, told) => {
+  const path = join(scratchDirectory('rejects'), 'rejects.csv');
+  const file = new RejectFile(path);
+  const reason = '"yıl: “ikibin” is no date.",İzmir';
+  file.begin({ head: 'rejected_because,şehir', encoding });
+  file.add(reason);
+  await file.end();
+  const bytes = readFileSync(path);
+  const found = findEncoding(bytes, 'rejects.csv', encoding);
+  expect(found.encoding).toBe(written);
+  expect(iconv.decode(bytes, found.encoding)).toBe(`rejected_because,şehir\n${reason}\n`);
+  expect(file.inWords().join('')).toMatch(told ?? /^$/);
 });

@@ -47,7 +47,9 @@ const ENOUGH_WORDS = 8;
  */
 export function findEncoding(head: Buffer, file: string, given?: string, about: AboutFile = {}): FoundEncoding {
   const marked = markOf(head);
-  if (given) return { encoding: marked?.startsWith('utf-16') ? marked : knownEncoding(given), how: 'given' };
+  const named = given && knownEncoding(given);
+  // A mark counts more than a name: a file of rejects may be in another encoding than its corpus.
+  if (named && (!marked || marked === named)) return { encoding: named, how: 'given' };
   if (marked) return { encoding: marked, how: 'by its byte-order mark' };
   const wide = withoutMark(head);
   if (wide) return { encoding: wide, how: 'by its zero bytes' };

@@ -10,6 +10,7 @@ export type FindingKind = 'REJECTED' | 'NOTE' | 'PLACE' | 'GUESSED' | 'CHANGED' 
 export interface Finding extends Complaint {
   kind: FindingKind;
   row: number;
+  /** Where the row begins in its file; of JSON, the number of the record. */
   line: number;
   /** What it may be instead, the likeliest first. */
   candidates?: readonly string[];

@@ -3,10 +3,12 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import iconv from 'iconv-lite';
 import type { RejectForm } from '../read/raw-row.ts';
 
-/** Writes rows that were rejected, as they came with the reason beside them, in the encoding that they are read in. */
+/** Writes rows that were rejected, as they came with the reason beside them, in the encoding that they are read in, or UTF-8. */
 export class RejectFile {
   readonly #path: string;
   #encoding = 'utf-8';
+  /** The encoding of the file, where that cannot hold what is said of its rows. */
+  #instead: string | null = null;
   #stream: WriteStream | null = null;
 
   constructor(path: string) {
@@ -16,14 +18,24 @@ export class RejectFile {
   /** Begins the file, anew where an attempt begins anew. */
   begin({ head, encoding }: Pick<RejectForm, 'head' | 'encoding'>): void {
     this.#stream?.destroy();
-    this.#encoding = encoding;
+    this.#encoding = holdsReasons(encoding) ? encoding : 'utf-8';
+    this.#instead = this.#encoding === encoding ? null : encoding;
     this.#stream = createWriteStream(this.#path);
-    const mark = encoding.startsWith('utf-16') ? '\ufeff' : '';
+    const mark = this.#instead || encoding.startsWith('utf-16') ? '\ufeff' : '';
     if (head) this.add(`${mark}${head}`);
   }
 
   add(text: string): void {
     this.#stream?.write(iconv.encode(`${text}\n`, this.#encoding));
+  }
+
+  /** What to know of the file besides. */
+  inWords(): string[] {
+    if (!this.#instead) return [];
+    return [
+      '',
+      `The rejects are in UTF-8 with its byte-order mark, as ${this.#instead} has no quotation marks for the reasons; import them with the same mapping all the same.`,
+    ];
   }
 
   async end(): Promise<void> {
@@ -32,3 +44,8 @@ export class RejectFile {
     await once(this.#stream, 'close');
   }
 }
+
+/** The signs that reasons are written with: the ISO 8859 family has none of them. */
+const OF_REASONS = '“”…';
+const holdsReasons = (encoding: string): boolean =>
+  iconv.decode(iconv.encode(OF_REASONS, encoding), encoding) === OF_REASONS;

@@ -66,7 +66,11 @@ const categoryLine = ({ count, first }: Remark) => `  ${first.told} (${first.col
 
 function lineOf({ count, first, examples }: Remark): string {
   const { row, line, column, value, told, remedy, candidates } = first;
-  const where = `row ${row} (line ${line}${column ? `, ${column}` : ''})`;
+  // In JSON a record is counted, not the lines that it stands on.
+  const where =
+    row === line
+      ? `record ${row}${column ? ` (${column})` : ''}`
+      : `row ${row} (line ${line}${column ? `, ${column}` : ''})`;
   const written = value && !told.includes(value) ? ` “${value}”:` : '';
   const choice = candidates && candidates.length > 0 ? ` Candidates: ${candidates.join('; ')}.` : '';
   const others = examples.slice(1).map((one) => `“${one}”`);
