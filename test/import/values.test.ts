@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { draftReader } from '../../seed/imports/map/draft-reader.ts';
 import { RejectedRow } from '../../seed/imports/map/row-problem.ts';
-import { parseMapping } from '../../seed/imports/mapping/load.ts';
+import { BadMapping, parseMapping } from '../../seed/imports/mapping/load.ts';
 import { byteSource } from '../../seed/imports/read/chunks.ts';
 import { mappedRows } from '../../seed/imports/read/join.ts';
 import { openRows } from '../../seed/imports/read/open.ts';
@@ -226,4 +226,31 @@ describe('A value that its form makes certain', () => {
     expect(short?.facts.period).toBe('/2019-05-03');
     await expect(drafts([HEAD, 'x,5,03/05/0019'], both)).rejects.toThrow(RejectedRow);
   });
+});
+
+describe('A condition', () => {
+  const mapping = `${START}fields: { name: a }
+funding: [{ name: { constant: Social Fund }, share: b, when: { b: not empty } }]
+themes: [{ from: { constant: theme:work }, when: { c: [''] } }]
+`;
+
+  test('holds of any value, or of none', async () => {
+    const [funded, plain] = await drafts([HEAD, 'x,0.5,1', 'y,,'], mapping);
+    expect([funded?.funding.length, funded?.concepts.length]).toEqual([1, 0]);
+    expect([plain?.funding.length, plain?.concepts.length]).toEqual([0, 1]);
+  });
+
+  test('is a list of values or “not empty”, no other words', () => {
+    expect(() => parseMapping(mapping.replace('not empty', 'full'), 'values.yaml')).toThrow(BadMapping);
+  });
+});
+
+test('A year that a workbook took for a day is told', async () => {
+  const cells = { A1: text('a'), B1: text('b'), A2: text('x'), B2: day('2019'), A3: text('y'), B3: day('43617') };
+  const source = await openRows(await byteSource(workbookOf([{ name: 'S', cells }])), {});
+  const rows = [];
+  for await (const row of source.rows) if (!isBroken(row)) rows.push(row);
+  expect(rows.map(({ cells: { b } }) => b)).toEqual(['1905-07-11', '2019-06-01']);
+  expect(rows[0]?.notes).toEqual([expect.objectContaining({ column: 'b', told: expect.stringContaining('2019') })]);
+  expect(rows[1]?.notes).toBeUndefined();
 });

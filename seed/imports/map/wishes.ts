@@ -6,7 +6,14 @@ import {
   PROGRAM_KINDS,
   SECTORS,
 } from '../../../graph/vocabulary.ts';
-import { CONCEPT_LISTS, type ConceptList, type Condition, type Expression, type Mapping } from '../mapping/mapping.ts';
+import {
+  CONCEPT_LISTS,
+  type ConceptList,
+  type Condition,
+  type Expression,
+  type Mapping,
+  NOT_EMPTY,
+} from '../mapping/mapping.ts';
 import { currencyCheck } from './currency-check.ts';
 import type { ConceptWish, FundingWish, OutcomeWish, PlaceWish, ProgramWish, StakeholderWish } from './draft.ts';
 import { compile } from './expression.ts';
@@ -23,13 +30,14 @@ export type ReadWishes<Wish> = (row: RowReader) => Wish[];
 /** Whether a row has one of the wanted values in each column of a condition. */
 export function condition(wanted: Condition | undefined): (row: RowReader) => boolean {
   const columns = Object.entries(wanted ?? {}).map(
-    ([column, values]) => [column, new Set(values.map(String))] as const,
+    ([column, values]) => [column, values === NOT_EMPTY ? null : new Set(values.map(String))] as const,
   );
   return (row) =>
-    columns.every(
-      ([column, values]) =>
-        row.cells(column).some((cell) => values.has(cell)) || (values.has('') && row.cells(column).length === 0),
-    );
+    columns.every(([column, values]) => {
+      const cells = row.cells(column);
+      if (values === null) return cells.length > 0;
+      return cells.some((cell) => values.has(cell)) || (values.has('') && cells.length === 0);
+    });
 }
 
 /** One wish for each value that the expression gives, each value once. */

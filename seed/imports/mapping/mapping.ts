@@ -71,7 +71,9 @@ export type Expression =
   | FlagsExpression;
 
 /** Column → the values of which it must hold one. */
-export type Condition = Readonly<Record<string, readonly (string | number)[]>>;
+export type Condition = Readonly<Record<string, typeof NOT_EMPTY | readonly (string | number)[]>>;
+/** Any value, but one. */
+export const NOT_EMPTY = 'not empty';
 
 export interface PlaceMapping {
   from: Expression;

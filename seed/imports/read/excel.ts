@@ -7,6 +7,7 @@ import { spreadMerged } from './merged-cells.ts';
 import { type RawRow, type RowSource, UnreadableFile } from './raw-row.ts';
 import { distinct, REASON } from './separated.ts';
 import { type MergedRange, openWorkbook } from './workbook.ts';
+import { yearsAsDays } from './years-as-days.ts';
 
 /** A spreadsheet is read whole; beyond this it is saved as CSV first. */
 export const MOST_EXCEL_ROWS = 50_000;
@@ -56,7 +57,8 @@ async function* rowsOf(
   for (const [index, line] of body.entries()) {
     progress.done++;
     if (line.every((text) => text === '')) continue;
-    yield { ...rowOf(line, columns, ++number, firstRow + index), notes: notes.get(firstRow + index) };
+    const told = [...(notes.get(firstRow + index) ?? []), ...yearsAsDays(line, columns)];
+    yield { ...rowOf(line, columns, ++number, firstRow + index), notes: told.length > 0 ? told : undefined };
   }
 }
 
