@@ -39,6 +39,8 @@ describe('the answers in an address', () => {
     ['a sector that there is not', { partner: 'PIRATES' }],
     ['a currency that is not offered', { currency: 'DOGE' }],
     ['an order that there is not', { orderBy: 'LUCK' }],
+    ['a town without its country', { town: 'Faenza', townRegion: 'region:tuscany' }],
+    ['a town’s name that is none', { town: ['', 'x'.repeat(201)] }],
     ['a challenge by another name', { challenge: ['trait:medium-sized', 7] }],
   ])('leave out what they cannot mean: %s', (_, search) => {
     expect(parseFitSearch(search)).toEqual({});
@@ -50,6 +52,13 @@ test('a value of a list goes in, and out again', () => {
   expect(once).toEqual({ partner: ['RESEARCH'] });
   expect(withAnswer(once, 'partner', 'BUSINESS')).toEqual({ partner: ['RESEARCH', 'BUSINESS'] });
   expect(withAnswer(once, 'partner', 'RESEARCH')).toEqual({});
+});
+
+test('a town stands beside its country, and is no answer by itself', () => {
+  const town = { place: 'country:it', town: 'Empoli, Tuscany', townRegion: 'region:tuscany' };
+  expect(parseFitSearch(town)).toEqual(town);
+  expect(parseFitSearch({ ...town, place: 'city:prato' })).toEqual({ place: 'city:prato' });
+  expect(profileOf(town, null)).toMatchObject({ country: 'country:it', region: 'region:tuscany' });
 });
 
 test('an order or a currency alone is no answer; a city alone is one', () => {

@@ -14,6 +14,10 @@ export const CURRENCIES = ['EUR', 'GBP', 'USD', 'ILS', 'BGN'] as const;
 export interface CityAnswers {
   /** A city of the network, or the country where it lies. */
   place?: string;
+  /** The region of the network that a town of that country lies in. */
+  townRegion?: string;
+  /** What that town is called, for its people to read: nothing is asked by it. */
+  town?: string;
   population?: number;
   trait?: string[];
   challenge?: string[];
@@ -28,12 +32,18 @@ export type FitSearch = CityAnswers & { orderBy?: FitOrder };
 export type ListAnswer = 'trait' | 'challenge' | 'targetGroup' | 'partner';
 
 const LARGEST = 1e12;
+const LONGEST_NAME = 200;
 
 /** Reads the address, whoever wrote it: what it cannot mean is left out. */
 export function parseFitSearch(search: Record<string, unknown>): FitSearch {
   const partner = textsOf(search.partner).flatMap((text) => SECTORS.find((sector) => sector === text) ?? []);
+  const [country] = idsOf('country', search.place);
+  const place = idsOf('city', search.place)[0] ?? country;
+  const ofTown = country !== undefined && place === country;
   const answers = {
-    place: [...idsOf('city', search.place), ...idsOf('country', search.place)][0],
+    place,
+    townRegion: ofTown ? idsOf('region', search.townRegion)[0] : undefined,
+    town: ofTown ? textsOf(search.town).find((text) => text !== '' && text.length <= LONGEST_NAME) : undefined,
     population: countOf(search.population),
     trait: someOf(idsOf('trait', search.trait)),
     challenge: someOf(idsOf('challenge', search.challenge)),
@@ -64,7 +74,8 @@ export function withAnswer<Answers extends FitSearch>(answers: Answers, name: Li
 }
 
 /** Whether anything is said that practices can be held against: a currency or an order alone is nothing. */
-export const isAnswered = ({ orderBy, currency, ...answers }: FitSearch): boolean => Object.keys(answers).length > 0;
+export const isAnswered = ({ orderBy, currency, town, ...answers }: FitSearch): boolean =>
+  Object.keys(answers).length > 0;
 
 /** Whether anything is said of what practices are for; without it, they can be told apart by place and size alone. */
 export const saysWhatFor = ({ challenge, targetGroup }: FitSearch): boolean => Boolean(challenge ?? targetGroup);
@@ -85,6 +96,7 @@ export function profileOf(answers: CityAnswers, known: KnownCity | null): CityPr
   const traits = known ? someOf(known.traits.map(({ id }) => id)) : trait;
   return {
     country: known?.country.id ?? idsOf('country', answers.place)[0],
+    region: answers.townRegion,
     population: known?.population?.value ?? answers.population,
     traits,
     challenges: challenge,

@@ -1,8 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { EntitySearch } from '../../components/EntitySearch.tsx';
+import { NameSearch } from '../../components/NameSearch.tsx';
 import { Section } from '../../components/Section.tsx';
+import { TranslatedText } from '../../components/TranslatedText.tsx';
 import { PracticesToAddDocument } from '../../gql/compare.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
 import { useMessages } from '../../lib/messages.ts';
@@ -32,24 +33,25 @@ function Search({ ids }: { readonly ids: readonly string[] }) {
   const t = useMessages();
   const add = useAdding();
   const [text, setText] = useState('');
-  const [asked] = useDebouncedValue(text.trim(), TYPING_PAUSE);
-  const [{ data, fetching }] = useQuery({
+  const typed = text.trim();
+  const [asked] = useDebouncedValue(typed, TYPING_PAUSE);
+  const pause = typed === '' || asked === '';
+  const [{ data, fetching, stale }] = useQuery({
     query: PracticesToAddDocument,
     variables: { text: asked, language: useContentLanguage() },
-    pause: asked === '',
+    pause,
   });
-  const found = asked === '' ? [] : (data?.search.hits ?? []).map(({ node }) => node);
-  return (
-    <EntitySearch
-      label={t('compare.search')}
-      text={text}
-      onText={setText}
-      results={found.filter(({ id }) => !ids.includes(id))}
-      nothing={asked !== '' && !fetching}
-      onChoose={({ id }) => {
+  const found = pause ? [] : (data?.search.hits ?? []).map(({ node }) => node);
+  const options = found
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, name }) => ({
+      key: id,
+      name: <TranslatedText text={name} />,
+      choose: () => {
         setText('');
         add(id);
-      }}
-    />
-  );
+      },
+    }));
+  const settled = typed === '' || (asked === typed && !fetching && !stale);
+  return <NameSearch label={t('compare.search')} text={text} onText={setText} groups={[{ options, settled }]} />;
 }

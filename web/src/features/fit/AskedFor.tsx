@@ -14,7 +14,17 @@ const NOTHING_NAMED: string[] = [];
 /** The answers in one line, for paper and for where the questions are folded away. */
 export function AskedFor({ answers, folded }: { readonly answers: FitSearch; readonly folded: boolean }) {
   const t = useMessages();
-  const { place, trait = [], challenge = [], targetGroup = [], partner = [], population, amount, months } = answers;
+  const {
+    place,
+    town,
+    trait = [],
+    challenge = [],
+    targetGroup = [],
+    partner = [],
+    population,
+    amount,
+    months,
+  } = answers;
   const ids = place === undefined ? NOTHING_NAMED : [place];
   const named = [...ids, ...trait, ...challenge, ...targetGroup];
   const [{ data }] = useQuery({
@@ -35,7 +45,7 @@ export function AskedFor({ answers, folded }: { readonly answers: FitSearch; rea
   ];
   return (
     <p className={classes.asked} data-folded={folded}>
-      <b>{t('fit.askedFor')}</b>{' '}
+      <b>{t('fit.askedFor')}</b> {town !== undefined && <bdi>{town}</bdi>}
       {names.map(({ id, name }) => (
         <TranslatedText key={id} text={name} />
       ))}
