@@ -18,8 +18,10 @@ export interface ImportRecord {
   rowsDone: number;
   startedAt: string;
   updatedAt: string;
-  /** How many of each kind were created and changed, as JSON: {"Practice":{"created":3,…}}. */
+  /** How many of each kind the newest run created and changed, as JSON: {"Practice":{"created":3,…}}. */
   counts: string;
+  /** What each run came to that reached its end, the oldest first, as JSON: {"at":…,"rows":…,"nodes":…,"relationships":…}. */
+  runs?: string[];
 }
 
 /** A row that an editor should look at: what is wrong or undecided in it, as JSON. */

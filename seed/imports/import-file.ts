@@ -77,7 +77,15 @@ async function allOrNothing(engine: GraphEngine, order: ImportOrder, work: () =>
 }
 
 const finish = (engine: GraphEngine, { run, counts }: ImportWork) =>
-  engine.write((write) => saveImport(write, { ...run.record('DONE'), counts: JSON.stringify(counts.nodes) }));
+  engine.write((write) => {
+    const { rows, nodes, relationships } = counts;
+    const record = run.record('DONE');
+    const runs = [...(record.runs ?? []), JSON.stringify({ at: run.at, rows, nodes, relationships })];
+    return saveImport(write, { ...record, counts: JSON.stringify(nodes), runs: runs.slice(-MOST_RUNS) });
+  });
+
+/** So many runs of one import are remembered. */
+const MOST_RUNS = 50;
 
 function summary(
   order: ImportOrder,
@@ -133,6 +141,8 @@ async function runFor(engine: GraphEngine, { file, mapping, mappingName }: Impor
       startedAt: before && before.status !== 'UNDONE' ? before.startedAt : at,
       updatedAt: at,
       counts: before?.counts ?? '{}',
+      // What an import did that was taken back is done no longer.
+      runs: before && before.status !== 'UNDONE' ? (before.runs ?? []) : [],
     }),
   };
   return run;

@@ -9,6 +9,7 @@ import type { GraphEngine } from '../../graph/engine.ts';
 import type { Kind } from '../../graph/kinds.ts';
 import { decideDifferent, decideSame, reopenDouble } from './doubles/decide-double.ts';
 import { decisionsInWords, openDoublesInWords } from './doubles/doubles-in-words.ts';
+import type { RowCounts } from './report/counts.ts';
 import type { Finding } from './report/finding.ts';
 import { Findings } from './report/findings-in-words.ts';
 import { conceptNames } from './settle/concept-names.ts';
@@ -62,7 +63,18 @@ async function showImport(engine: GraphEngine, id: string): Promise<string> {
   for (const ofRow of await findingsOfImport(engine.read, id))
     for (const finding of JSON.parse(ofRow) as Finding[]) findings.add(finding);
   const waiting = findings.inWords();
-  return [lineOf(record), ...(waiting.length > 0 ? waiting : ['Nothing of it waits for an editor.'])].join('\n');
+  return [
+    lineOf(record),
+    ...(record.runs ?? []).map(runInWords),
+    ...(waiting.length > 0 ? waiting : ['Nothing of it waits for an editor.']),
+  ].join('\n');
+}
+
+/** What one run of an import came to. */
+function runInWords(run: string): string {
+  const { at, rows } = JSON.parse(run) as { at: string; rows: RowCounts };
+  const { read, created, merged, known, rejected, leftOut } = rows;
+  return `  ${at.slice(0, 16).replace('T', ' ')}  ${read} rows read: ${created} new, ${merged} told more, ${known} known, ${rejected} rejected, ${leftOut} left out`;
 }
 
 /** What is left or put back is listed up to this many. */

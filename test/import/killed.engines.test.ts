@@ -43,7 +43,7 @@ type Times = Partial<Record<'createdAt' | 'updatedAt' | 'importedAt' | 'startedA
 async function everythingIn(settings: GraphSettings): Promise<string[]> {
   const graph: GraphEngine = await openGraph(settings);
   const nodes = await graph.read<{ labels: string[]; node: object }>(
-    'MATCH (n) WHERE NOT (n:Change OR n:ChangeCounter OR n:Migration OR n:Lock) RETURN labels(n) AS labels, n {.*, counts: null} AS node',
+    'MATCH (n) WHERE NOT (n:Change OR n:ChangeCounter OR n:Migration OR n:Lock) RETURN labels(n) AS labels, n {.*, counts: null, runs: null} AS node',
   );
   const relationships = await graph.read<{ ends: string; relationship: object }>(
     "MATCH (a)-[r]->(b) RETURN a.id + ' ' + type(r) + ' ' + b.id AS ends, r {.*} AS relationship",

@@ -44,9 +44,14 @@ test('what an import left for an editor is told again, row by row', async () => 
 });
 
 test('an import of which nothing waits says so, and one that is not there how to see those that are', async () => {
-  const { summary } = await importMade(engine, fileOf([HEAD, 'b1,Lamp post library,Books,York,2015,5'], 'b.csv'), {
-    mapping,
-  });
+  const path = fileOf([HEAD, 'b1,Lamp post library,Books,York,2015,5'], 'b.csv');
+  const { summary } = await importMade(engine, path, { mapping });
   expect(await show(summary.id)).toMatch(/\nNothing of it waits for an editor\.$/);
+  await importMade(engine, path, { mapping });
+  const told = await show(summary.id);
+  expect(told).toMatch(/1 rows read: 1 new, 0 told more, 0 known.*\n.*1 rows read: 0 new, 0 told more, 1 known/);
+  await doImportsOrder(engine, { do: 'undo', id: summary.id });
+  await importMade(engine, path, { mapping });
+  expect((await show(summary.id)).match(/rows read/g)).toHaveLength(1);
   await expect(show('import:none')).rejects.toThrow(new NoSuchImport('import:none'));
 });
