@@ -1,18 +1,20 @@
 import countries from 'i18n-iso-countries';
 import type { Batch } from '../../../graph/model.ts';
-import { sources } from '../../data/places/sources.ts';
+import { sources as ofPlaces } from '../../data/places/sources.ts';
+import { sources as ofVocabulary } from '../../data/vocabulary/sources.ts';
 import type { EntityFacts, Statement, Texts } from '../../facts.ts';
 import { joined } from '../../flatten/batch.ts';
 import { city, country, region } from '../../flatten/place.ts';
 import { source } from '../../flatten/source.ts';
 import type { Candidate } from './candidate.ts';
+import { namesByLanguage, otherNames } from './city-names.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { countryCandidate, type PlaceLists } from './name-lookup.ts';
 import { idOf } from './place-ids.ts';
 
 /** The languages that Crosstown speaks; the lists that names come from are the work of people. */
 const LANGUAGES = ['en', 'it', 'bg', 'he'];
-const MOST_NAMES = 12;
+const CITY_SOURCES = ['source:geonames', 'source:crosstown'];
 
 /** A place of the lists as nodes and relationships: itself, the country that it lies in, and the sources that say so. */
 export function factsOf(candidate: Candidate, lists: PlaceLists): Batch {
@@ -20,7 +22,7 @@ export function factsOf(candidate: Candidate, lists: PlaceLists): Batch {
   const id = idOf(candidate, lists);
   if (candidate.known) return { nodes: [], relationships: [] };
   if (place)
-    return joined([sourceOf('source:geonames'), countryFacts(place.country, lists), cityFacts(id, place, lists)]);
+    return joined([...CITY_SOURCES.map(sourceOf), countryFacts(place.country, lists), cityFacts(id, place, lists)]);
   if (kind === 'Country' && of) return countryFacts(of, lists);
   return code ? regionFacts(id, code, lists) : { nodes: [], relationships: [] };
 }
@@ -35,25 +37,21 @@ function cityFacts(id: string, place: GazetteerPlace, lists: PlaceLists): Batch 
     'geonamesId',
     ...(population > 0 ? ['population'] : []),
   ];
+  const { names, written } = namesByLanguage(place);
   return city({
     id,
-    language: 'en',
-    name: { en: name },
+    ...translated({ en: name, ...names }),
     alternativeNames: otherNames(place),
     country: idOf(countryCandidate(place.country), lists),
     latitude,
     longitude,
     geonamesId,
     ...(population > 0 && { population, populationSource: 'source:geonames' }),
-    statedIn: [stated('source:geonames', `GeoNames id ${geonamesId}`, fields)],
+    statedIn: [
+      stated('source:geonames', `GeoNames id ${geonamesId}`, fields),
+      ...(written ? [stated('source:crosstown', 'Places', ['name'])] : []),
+    ],
   });
-}
-
-/** GeoNames does not say which language a name is of; all of Latin letters are kept as ways to find the place. */
-function otherNames({ name, alternateNames }: GazetteerPlace): EntityFacts['alternativeNames'] {
-  const latin = alternateNames.filter((one) => /^[\p{Script=Latin}\p{M}\p{P}\s]+$/u.test(one) && one !== name);
-  const others = latin.filter((one) => one.length > 3 && one !== one.toUpperCase()).slice(0, MOST_NAMES);
-  return others.length > 0 ? { en: others } : undefined;
 }
 
 function countryFacts(code: string, lists: PlaceLists): Batch {
@@ -92,6 +90,6 @@ const translated = (name: Texts): Pick<EntityFacts, 'language' | 'origins' | 'na
 const stated = (of: string, locator: string, fields: readonly string[]): Statement => ({ source: of, locator, fields });
 
 function sourceOf(id: string): Batch {
-  const facts = sources.find((one) => one.id === id);
+  const facts = [...ofPlaces, ...ofVocabulary].find((one) => one.id === id);
   return facts ? source(facts) : { nodes: [], relationships: [] };
 }
