@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../query/stop-words.ts';
 import { SUBJECTS } from './glossary/subjects.ts';
 import { baseForm, infinitiveOf, KNOWN_WORDS } from './inflections.ts';
-import { EVERYDAY, LEXICON } from './lexicon/subjects.ts';
+import { LEXICON } from './lexicon/subjects.ts';
 import { normalise } from './normalise.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -37,23 +37,16 @@ for (const [own = [], ...others] of rows)
   }
 for (const key of ['', ...ENGLISH_WORDS]) english.delete(key);
 
-/**
- * The words that a misspelt or half-typed one is taken for, with what they are known by. Of Latin letters only those of the
- * everyday rows: most that are misspelt are English, and the more words of Italian there are, the likelier one is near.
- */
+/** The words that a misspelt or half-typed one is taken for, with what they are known by. */
 export const LEXICON_FORMS: readonly { form: string; stem: string }[] = formsTaken();
 
 function formsTaken() {
-  const everyday = wordsIn(EVERYDAY).filter(({ form }) => isLatin(form));
-  const ofOtherLetters = wordsIn(LEXICON).filter(({ form }) => !isLatin(form));
-  const known = new Map([...everyday, ...ofOtherLetters].map(({ form, stem }) => [form, stem]));
+  const known = new Map(
+    LEXICON.flatMap((subject) => wordsOf(subject.replace(/^[^|]*\|/gmu, ''))).map(({ form, stem }) => [form, stem]),
+  );
   return [...known]
     .filter(([form]) => form.length > 3)
     .map(([form, stem]) => ({ form, stem: english.has(form) ? form : stem }));
-}
-
-function wordsIn(subjects: readonly string[]): readonly Word[] {
-  return subjects.flatMap((subject) => wordsOf(subject.replace(/^[^|]*\|/gmu, '')));
 }
 
 const latinForms: ReadonlySet<string> = new Set([...english.keys()].filter(isLatin));
