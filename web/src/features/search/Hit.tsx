@@ -17,6 +17,8 @@ export function Hit({ hit }: { readonly hit: SearchHit }) {
   const t = useMessages();
   const { node, highlights } = hit;
   const passage = highlights.find(({ field }) => field !== 'name');
+  // Another name says what it is called, and not what it is: the summary is needed below it.
+  const otherName = passage?.field === 'alternativeNames';
   return (
     <article className={classes.hit} data-kind={kindOfId(node.id)}>
       <div className={classes.top}>
@@ -28,17 +30,16 @@ export function Hit({ hit }: { readonly hit: SearchHit }) {
           <Name hit={hit} />
         </Link>
       </h2>
-      {passage ? (
+      {passage && (
         <p>
-          {passage.field === 'alternativeNames' && <span className={classes.also}>{t('search.also')} </span>}
+          {otherName && <span className={classes.also}>{t('search.also')} </span>}
           <Passage highlight={passage} />
         </p>
-      ) : (
-        node.summary && (
-          <p>
-            <TranslatedText text={node.summary} />
-          </p>
-        )
+      )}
+      {node.summary && (otherName || !passage) && (
+        <p className={classes.summary} data-brief={otherName}>
+          <TranslatedText text={node.summary} />
+        </p>
       )}
       <WhereAndWhen of={node} />
       <Reasons hit={hit} />
