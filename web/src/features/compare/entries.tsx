@@ -3,9 +3,17 @@ import { TranslatedText } from '../../components/TranslatedText.tsx';
 import type { EntityRefFragment, TextPartsFragment } from '../../gql/components.ts';
 import type { Entry } from './comparison.ts';
 
-/** Things of the network: the same wherever their id is. */
+/** Of which thing an entry tells: the same wherever its id is. */
+export const telling = (thing: EntityRefFragment) => ({ same: thing.id, thing });
+
+/** Things of the network by their names. */
 export const linked = (entities: readonly EntityRefFragment[]): Entry[] =>
-  entities.map((entity) => ({ key: entity.id, same: entity.id, content: <EntityLink entity={entity} /> }));
+  entities.map((entity) => ({
+    key: entity.id,
+    same: entity.id,
+    thing: entity,
+    content: <EntityLink entity={entity} />,
+  }));
 
 /** Sentences: each practice has its own. */
 export const told = (texts: readonly TextPartsFragment[]): Entry[] =>

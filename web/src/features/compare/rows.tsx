@@ -9,7 +9,7 @@ import type { Translate } from '../../lib/messages.ts';
 import { moneyInWords } from '../../lib/money.ts';
 import { inWords, rangeInWords } from '../../lib/numbers.ts';
 import type { Entry, RowKind } from './comparison.ts';
-import { linked, stated, told, worded } from './entries.tsx';
+import { linked, stated, telling, told, worded } from './entries.tsx';
 
 type Practice = ComparedPracticeFragment;
 
@@ -64,7 +64,7 @@ const groups = (practice: Practice, t: Translate): Entry[] =>
 function people({ stakeholders, rolesNeeded }: Practice, t: Translate): Entry[] {
   const named = stakeholders.edges.map(({ node, role }) => ({
     key: `${node.id} ${role}`,
-    same: node.id,
+    ...telling(node),
     content: (
       <>
         <EntityLink entity={node} />
@@ -110,7 +110,7 @@ const places = ({ cities, countries }: Practice): Entry[] => [
         <EntityLink entity={city} /> {status && <StatusMark status={status} />}
       </>
     );
-    return { key: city.id, same: city.id, content };
+    return { key: city.id, ...telling(city), content };
   }),
   ...linked(countries),
 ];
@@ -118,7 +118,7 @@ const places = ({ cities, countries }: Practice): Entry[] => [
 const grants = (funding: Practice['funding']['edges']): Entry[] =>
   funding.map((grant) => ({
     key: `${grant.node.id} ${grant.status}`,
-    same: grant.node.id,
+    ...telling(grant.node),
     content: (
       <>
         <EntityLink entity={grant.node} /> <FundingMark grant={grant} />
