@@ -1,4 +1,5 @@
-import { EntityLink, EntityLinks } from '../../components/EntityLink.tsx';
+import { Fragment } from 'react';
+import { EntityLink } from '../../components/EntityLink.tsx';
 import { TextList } from '../../components/TextList.tsx';
 import { TranslatedText } from '../../components/TranslatedText.tsx';
 import type { TextPartsFragment } from '../../gql/components.ts';
@@ -17,18 +18,12 @@ interface Props {
 /** One practice on a page or less: what it answers, how, with whom, for how much, and what was learnt. */
 export function BriefedPractice({ practice, sources }: Props) {
   const t = useMessages();
-  const { cities, countries, programs, citations } = practice;
-  const places = [...cities.nodes, ...countries];
+  const { citations } = practice;
   return (
     <article className={classes.practice}>
       <h2>
         <EntityLink entity={practice} />
       </h2>
-      {places.length + programs.length > 0 && (
-        <p className={classes.made}>
-          <EntityLinks entities={[...places, ...programs]} />
-        </p>
-      )}
       {practice.summary && (
         <p className={classes.summary}>
           <TranslatedText text={practice.summary} marked />
@@ -47,7 +42,13 @@ export function BriefedPractice({ practice, sources }: Props) {
       <Part title="practice.failures" texts={practice.failures} />
       {citations.length > 0 && (
         <p className={classes.made}>
-          {t('briefing.sources', { places: placesInSources(citations, sources).map(isolated).join('; ') })}
+          {t('briefing.sources')}
+          {placesInSources(citations, sources).map((place) => (
+            <Fragment key={place}>
+              {' '}
+              <bdi className={classes.inSource}>{place}</bdi>
+            </Fragment>
+          ))}
         </p>
       )}
     </article>
@@ -74,6 +75,3 @@ function Part({ title, texts }: { readonly title: MessageId; readonly texts: rea
     </div>
   );
 }
-
-/** A run of text in its own direction, whatever stands around it. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;

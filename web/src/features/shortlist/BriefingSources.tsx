@@ -1,5 +1,6 @@
 import { Section } from '../../components/Section.tsx';
 import { nameOfLanguage, TranslatedText } from '../../components/TranslatedText.tsx';
+import { directionOf } from '../../lib/content-language.ts';
 import { type Translate, useMessages } from '../../lib/messages.ts';
 import classes from './BriefingPage.module.css';
 import type { NumberedSources, Source } from './numbered-sources.ts';
@@ -13,14 +14,22 @@ export function BriefingSources({ sources }: { readonly sources: NumberedSources
       <ol className={classes.sources}>
         {[...sources.values()].map(({ source }) => (
           <li key={source.id}>
-            <TranslatedText text={source.title} />
-            {source.publisher != null && <>, {source.publisher}</>} ({aboutSource(source, t)})
-            {source.url != null && (
-              <>
-                {' '}
-                <span dir="ltr">{source.url}</span>
-              </>
-            )}
+            {/* In the direction of its title: one of two lines would be read from the second on. */}
+            <div dir={directionOf(source.title.language)}>
+              <TranslatedText text={source.title} />
+              {source.publisher != null && (
+                <>
+                  , <bdi>{source.publisher}</bdi>
+                </>
+              )}{' '}
+              <bdi>({aboutSource(source, t)})</bdi>
+              {source.url != null && (
+                <>
+                  {' '}
+                  <span dir="ltr">{source.url}</span>
+                </>
+              )}
+            </div>
           </li>
         ))}
       </ol>
