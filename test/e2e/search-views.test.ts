@@ -21,7 +21,11 @@ describe.skipIf(withoutChromium)('a person looks at what was found', () => {
     const file = readFileSync(await (await download).path());
     expect([...file.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = file.toString('utf8').trimEnd().split('\r\n');
-    expect(lines[0]).toContain('Countries');
+    expect(lines[0]).toMatch(/Countries.*Link,Sources,Id$/);
+    for (const line of lines.slice(1)) expect(line).toContain(`${site.server.url}/`);
+    // Some documents are on no site, but every practice has one.
+    expect(lines.filter((line) => line.includes('(https://')).length).toBeGreaterThan(0);
+    expect(lines.filter((line) => /,,practice:[^,]+$/.test(line))).toEqual([]);
     expect(lines).toHaveLength(total + 1);
     expect(complaints).toEqual([]);
     await leave();

@@ -1,10 +1,12 @@
+import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { csvOf, downloadCsv } from '../../lib/csv.ts';
+import { type Linkable, linkTo } from '../../lib/links.ts';
 import { useMessages } from '../../lib/messages.ts';
 import type { Column } from '../../lib/search-state.ts';
+import { fileHead, fileLine } from './file-row.ts';
 import { readAllRows } from './read-all-rows.ts';
-import { cellOf, wordsOf } from './row.ts';
 import type { Searched } from './use-searched.ts';
 
 interface Props {
@@ -16,19 +18,16 @@ interface Props {
 export function DownloadTable({ searched, columns }: Props) {
   const t = useMessages();
   const client = useClient();
+  const router = useRouter();
+  const addressOf = (row: Linkable) => new URL(router.buildLocation(linkTo(row)).href, location.href).href;
   const [state, setState] = useState<'ready' | 'reading' | 'failed'>('ready');
   const download = async () => {
     setState('reading');
     const rows = await readAllRows(client, searched);
     setState(rows ? 'ready' : 'failed');
     if (!rows) return;
-    const head = [t('column.name'), ...columns.map((column) => t(`column.${column}`)), t('column.address')];
-    const lines = rows.map((row) => [
-      row.name.value,
-      ...columns.map((column) => cellOf(row, column, t).map(wordsOf).join('; ')),
-      row.id,
-    ]);
-    downloadCsv(t('table.file'), csvOf([head, ...lines]));
+    const lines = rows.map((row) => fileLine(row, columns, addressOf(row), t));
+    downloadCsv(t('table.file'), csvOf([fileHead(columns, t), ...lines]));
   };
   return (
     <div>
