@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EntityKind, type EntityKindValue } from '../entity/entity-kind.ts';
 import { DateTime } from '../scalars/date-time.ts';
+import { EngineWork, type EngineWorkValue } from './engine-work.ts';
 
 @ObjectType({ description: 'How many things there are of a kind.', simpleResolvers: true })
 export class KindCount {
@@ -22,8 +23,23 @@ export class EngineHealth {
   @Field(() => Boolean, { description: 'Whether it answers.' })
   healthy!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'What is wrong, where it does not.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In English: what is wrong where it does not, or how far it is.',
+  })
   detail!: string | null;
+
+  @Field(() => EngineWork, { nullable: true, description: 'What it is busy with; null where it does not tell.' })
+  work!: EngineWorkValue | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many practices it has read, while it reads them.' })
+  done!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many practices there are to read, while it reads them.' })
+  total!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many changes of the graph it does not know yet.' })
+  behind!: number | null;
 }
 
 @ObjectType({

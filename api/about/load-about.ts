@@ -33,6 +33,9 @@ const enumValueOf = (kind: Kind) => kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').to
 const COUNTED = KINDS.filter((kind) => enumValueOf(kind) in EntityKind);
 const asCount = ([kind, count]: [Kind, number]): KindCount => ({ kind: enumValueOf(kind), count });
 
+/** What the graph and the search do between questions is their own affair. */
+const NO_WORK = { work: null, done: null, total: null, behind: null };
+
 async function asHealth(role: string, health: ReturnType<typeof healthOf>): Promise<EngineHealth> {
-  return { role, ...(await health) };
+  return { role, ...(await health), ...NO_WORK };
 }

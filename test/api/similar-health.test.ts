@@ -31,9 +31,11 @@ test('the health of the comparisons says how many practices are read so far', as
   expect(await detail()).toBe('Reads the graph when it is first asked.');
   const reading = similarityIndexOf(read).fresh();
   await expect.poll(detail, { timeout: 10_000 }).toBe('Reads the practices: 500 of 600 so far.');
+  expect(await similarityHealth(read)).toMatchObject({ work: 'READING', done: 500, total: 600, behind: null });
   letGo();
   await reading;
   expect(await detail()).toBe('Up to date.');
+  expect(await similarityHealth(read)).toMatchObject({ work: 'UP_TO_DATE', done: null, total: null, behind: 0 });
 });
 
 test('whatever else is due has its turn while practices are drawn', async () => {

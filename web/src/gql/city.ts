@@ -69,6 +69,13 @@ export type CoverageRole =
   | 'PARTNER'
   | 'PILOT';
 
+export type EngineWork =
+  | 'FOLLOWING'
+  | 'READING'
+  | 'UP_TO_DATE'
+  | 'WAITING'
+  | 'WEIGHING';
+
 export type EntityKind =
   | 'CHALLENGE'
   | 'CITY'

@@ -70,16 +70,32 @@ const InEnglish = ({ text }: { readonly text: string }) => (
 const ROLES = ['graph', 'search', 'similarity'] as const;
 const isRole = (role: string): role is (typeof ROLES)[number] => ROLES.some((known) => known === role);
 
+/** Those that run within the server have no name of their own. */
+const BUILT_IN = ['embedded', 'in process'];
+
+function State({ engine }: { readonly engine: About['engines'][number] }) {
+  const t = useMessages();
+  const { name, healthy, work } = engine;
+  const told = healthy ? work && t(`engineWork.${work}`, engine) : t('about.away');
+  return (
+    <>
+      {t(healthy ? 'about.healthy' : 'about.unhealthy')} (
+      {BUILT_IN.includes(name) ? t('about.builtIn') : <InEnglish text={name} />})
+      {told && (
+        <>
+          <br />
+          {told}
+        </>
+      )}
+    </>
+  );
+}
+
 function Engines({ about }: { readonly about: About }) {
   const t = useMessages();
-  const engines = about.engines.map(({ role, name, healthy, detail }) => ({
-    term: isRole(role) ? t(`engine.${role}`) : role,
-    value: (
-      <>
-        {t(healthy ? 'about.healthy' : 'about.unhealthy')} <InEnglish text={`(${name})`} />{' '}
-        {detail && <InEnglish text={detail} />}
-      </>
-    ),
+  const engines = about.engines.map((engine) => ({
+    term: isRole(engine.role) ? t(`engine.${engine.role}`) : engine.role,
+    value: <State engine={engine} />,
   }));
   return (
     <Section title={t('about.runs')}>
