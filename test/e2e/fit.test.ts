@@ -85,6 +85,29 @@ describe.skipIf(withoutChromium)('a town that the network has not reached', () =
     expect(complaints).toEqual([]);
     await leave();
   });
+
+  test('on a phone a handful comes first; what was asked for beyond it is there again on coming back', async () => {
+    const { page, complaints, leave } = await site.visitor({ viewport: { width: 375, height: 780 } });
+    await page.goto('/fit?place=country:it');
+    const cards = page.getByRole('region', { name: 'What you could take over' }).locator('ol > li');
+    await expect.poll(() => cards.count()).toBe(5);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => cards.count()).toBe(10);
+    const last = cards.last().getByRole('heading', { level: 3 });
+    const name = await last.textContent();
+    await last.getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor();
+    await page.goBack();
+    await expect.poll(() => cards.count()).toBe(10);
+    await page.reload();
+    await expect.poll(() => cards.count()).toBe(10);
+    expect(await last.textContent()).toBe(name);
+    await page.getByLabel('Order').selectOption('STRONGEST_EVIDENCE');
+    await expect.poll(() => cards.count()).toBe(5);
+    expect(new URL(page.url()).searchParams.has('pages')).toBe(false);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
 });
 
 const TOWN =

@@ -47,6 +47,14 @@ describe('the answers in an address', () => {
   });
 });
 
+test('pages are counted from the second on, as many as one would read, and are no answer', () => {
+  expect(parseFitSearch({ pages: '3' })).toEqual({ pages: 3 });
+  expect(parseFitSearch({ pages: 1 })).toEqual({});
+  expect(parseFitSearch({ pages: 1e9 })).toEqual({ pages: 50 });
+  expect(isAnswered({ pages: 3 })).toBe(false);
+  expect(isCityAlone({ place: 'city:sofia', pages: 3 })).toBe(true);
+});
+
 test('a value of a list goes in, and out again', () => {
   const once = withAnswer({}, 'partner', 'RESEARCH');
   expect(once).toEqual({ partner: ['RESEARCH'] });

@@ -27,12 +27,17 @@ export interface CityAnswers {
   months?: number;
   partner?: Sector[];
 }
-export type FitSearch = CityAnswers & { orderBy?: FitOrder };
+export type FitSearch = CityAnswers & {
+  orderBy?: FitOrder;
+  /** How many pages of what fits stand below each other. */
+  pages?: number;
+};
 /** The answers of which several can be chosen. */
 export type ListAnswer = 'trait' | 'challenge' | 'targetGroup' | 'partner';
 
 const LARGEST = 1e12;
 const LONGEST_NAME = 200;
+const MOST_PAGES = 50;
 
 /** Reads the address, whoever wrote it: what it cannot mean is left out. */
 export function parseFitSearch(search: Record<string, unknown>): FitSearch {
@@ -40,6 +45,7 @@ export function parseFitSearch(search: Record<string, unknown>): FitSearch {
   const [country] = idsOf('country', search.place);
   const place = idsOf('city', search.place)[0] ?? country;
   const ofTown = country !== undefined && place === country;
+  const pages = Math.min(countOf(search.pages) ?? 1, MOST_PAGES);
   const answers = {
     place,
     townRegion: ofTown ? idsOf('region', search.townRegion)[0] : undefined,
@@ -53,6 +59,7 @@ export function parseFitSearch(search: Record<string, unknown>): FitSearch {
     months: countOf(search.months),
     partner: someOf(partner),
     orderBy: FIT_ORDERS.find((known) => known === search.orderBy),
+    pages: pages > 1 ? pages : undefined,
   };
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
 }
@@ -74,7 +81,7 @@ export function withAnswer<Answers extends FitSearch>(answers: Answers, name: Li
 }
 
 /** Whether anything is said that practices can be held against: a currency or an order alone is nothing. */
-export const isAnswered = ({ orderBy, currency, town, ...answers }: FitSearch): boolean =>
+export const isAnswered = ({ orderBy, pages, currency, town, ...answers }: FitSearch): boolean =>
   Object.keys(answers).length > 0;
 
 /** Whether anything is said of what practices are for; without it, they can be told apart by place and size alone. */

@@ -1,9 +1,9 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useId, useState } from 'react';
 import type { FindingPartsFragment, FitFacet } from '../../gql/fit.ts';
 import { type MessageId, useMessages } from '../../lib/messages.ts';
 import { FindingSentence } from './FindingSentence.tsx';
 import classes from './FitCard.module.css';
+import { useNarrow } from './use-narrow.ts';
 
 type Findings = readonly FindingPartsFragment[];
 type State = 'fits' | 'missing' | 'unknown' | 'warning';
@@ -18,7 +18,6 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-const NARROW = '(max-width: 40em)';
 /** What a reader has to see even where there is little room. */
 const ALWAYS_OPEN: readonly State[] = ['warning', 'missing'];
 
@@ -26,7 +25,7 @@ const ALWAYS_OPEN: readonly State[] = ['warning', 'missing'];
 export function FitFindings({ state, title, findings, besides = [], children }: Props) {
   const t = useMessages();
   const list = useId();
-  const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false }) ?? false;
+  const narrow = useNarrow();
   const [chosen, choose] = useState<boolean | null>(null);
   const open = chosen ?? (!narrow || ALWAYS_OPEN.includes(state));
   const about = [...findings.map(({ facet }) => facet), ...besides];

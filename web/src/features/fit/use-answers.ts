@@ -22,7 +22,8 @@ export function useAnswers(): readonly [FitSearch, (change: (answers: FitSearch)
     if (!answered && isAnswered(remembered)) navigate({ search: remembered, replace: true });
   }, []);
   const change = (how: (answers: FitSearch) => FitSearch) => {
-    const changed = parseFitSearch({ ...how(answers) });
+    // What fits other answers begins at its own first page.
+    const { pages, ...changed } = parseFitSearch({ ...how(answers) });
     remember(STORED, writeAddress({ ...changed }));
     navigate({ search: changed, replace: true, resetScroll: false });
   };

@@ -1,0 +1,76 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { CardGridSkeleton } from '../../components/CardGrid.tsx';
+import { Pager } from '../../components/Pager.tsx';
+import { PageState } from '../../components/PageState.tsx';
+import { Section } from '../../components/Section.tsx';
+import {
+  type FittingPracticeFragment,
+  PracticesForCityDocument,
+  type PracticesForCityQueryVariables,
+} from '../../gql/fit.ts';
+import { useMessages } from '../../lib/messages.ts';
+import { FitCard } from './FitCard.tsx';
+import classes from './FitResults.module.css';
+import { NeedsTable } from './NeedsTable.tsx';
+import { useNarrow } from './use-narrow.ts';
+
+const A_PAGE = 20;
+/** A card is as tall as a phone. */
+const A_PAGE_ON_A_PHONE = 5;
+
+interface Props {
+  readonly asked: Omit<PracticesForCityQueryVariables, 'first' | 'after'>;
+  /** How many of them the address asks for. */
+  readonly pages: number;
+}
+
+/** As many pages below each other as the address asks for, so that whoever comes back finds them again. */
+export function FitPractices({ asked, pages }: Props) {
+  const navigate = useNavigate({ from: '/fit' });
+  const first = useNarrow() ? A_PAGE_ON_A_PHONE : A_PAGE;
+  const [after, setAfter] = useState<string | null>(null);
+  const query = useQuery({ query: PracticesForCityDocument, variables: { ...asked, first, after } });
+  const [{ data, fetching }] = query;
+  // The cache joins the pages, so that the last one brings all before it.
+  const found = data?.practicesForCity;
+  const wanted = pages * first;
+  const next = !fetching && found && found.edges.length < wanted && found.pageInfo.hasNextPage;
+  const end = (next && found.pageInfo.endCursor) || null;
+  useEffect(() => {
+    if (end !== null) setAfter(end);
+  }, [end]);
+  const more = () => navigate({ search: (old) => ({ ...old, pages: pages + 1 }), replace: true, resetScroll: false });
+  return (
+    <PageState query={query} of={(answer) => answer.practicesForCity} skeleton={<CardGridSkeleton />}>
+      {({ edges, totalCount }) => <Found edges={edges.slice(0, wanted)} total={totalCount} onMore={more} />}
+    </PageState>
+  );
+}
+
+interface FoundProps {
+  readonly edges: readonly FittingPracticeFragment[];
+  readonly total: number;
+  readonly onMore: () => void;
+}
+
+function Found({ edges, total, onMore }: FoundProps) {
+  const t = useMessages();
+  if (edges.length === 0) return <p>{t('fit.nothing')}</p>;
+  return (
+    <>
+      <ol className={classes.cards}>
+        {edges.map((edge) => (
+          <li key={edge.node.id}>
+            <FitCard edge={edge} />
+          </li>
+        ))}
+      </ol>
+      <Pager shown={edges.length} total={total} onMore={onMore} />
+      <Section title={t('fit.table')} id="needs" lead={t('fit.tableLead')}>
+        <NeedsTable edges={edges} />
+      </Section>
+    </>
+  );
+}
