@@ -119,7 +119,7 @@ function addition(
     if (!present || own.has(field)) added[name] = value;
     else if (JSON.stringify(stored[name] ?? null) !== JSON.stringify(value ?? null)) kept.add(field);
   }
-  return { ...added, ...otherName(stored, properties, added), ...origin(stored, properties) };
+  return { ...added, ...otherName(stored, properties, added), ...origins(stored, properties) };
 }
 
 const isThere = (value: unknown) => value !== undefined && value !== null;
@@ -137,9 +137,11 @@ function otherName(stored: StoredNode, properties: Properties, added: Properties
   return all.includes(foldName(name)) ? {} : { [field]: [...before, name] };
 }
 
-/** Texts in another language than the first ones are the document's own, not a machine's. */
-function origin(stored: StoredNode, { language }: Properties): Properties {
-  if (typeof language !== 'string' || stored.language === language) return {};
-  const name = originProperty(language);
-  return isThere(stored[name]) ? {} : { [name]: 'HUMAN' };
+/** Texts in another language than the first ones are the document's own, and as the record says where it has them in several. */
+function origins(stored: StoredNode, properties: Properties): Properties {
+  const { language } = properties;
+  const said = Object.entries(properties).filter(([name]) => name.startsWith('origin_'));
+  const own = typeof language === 'string' ? [[originProperty(language), 'HUMAN'] as const] : [];
+  const first = originProperty(String(stored.language));
+  return Object.fromEntries([...said, ...own].filter(([name]) => name !== first && !isThere(stored[name])));
 }
