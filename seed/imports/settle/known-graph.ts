@@ -10,6 +10,7 @@ import type { GraphEngine } from '../../../graph/engine.ts';
 import { CONCEPT_KINDS, type Kind, PLACE_KINDS } from '../../../graph/kinds.ts';
 import type { StoredNode } from '../../../graph/model.ts';
 import { IMPORTED_BY } from '../../../graph/provenance.ts';
+import { recordsOfMerged } from '../doubles/records-of-merged.ts';
 import { openDuplicates } from '../duplicates/open.ts';
 import type { Duplicates } from '../duplicates/port.ts';
 import { openPlaces } from '../places/open.ts';
@@ -33,6 +34,8 @@ export interface KnownGraph {
   different: ReadonlySet<string>;
   /** The record that was made from a record of this document, by its locator. */
   records: Map<string, string>;
+  /** The practice that such a record was before an editor merged it into another, by its locator. */
+  merged: ReadonlyMap<string, string>;
   /**
    * Practices that an earlier attempt of the same import made: each is added to the doubles when its row is read again,
    * so that one that goes on judges the rows that follow as one that never stopped.
@@ -80,6 +83,7 @@ export async function readKnownGraph(
     countryOf: countries,
     different: new Set(decisions.filter(({ verdict }) => verdict === 'DIFFERENT').map(({ id }) => id)),
     records: new Map(cited.map(({ id, locator }) => [locator, id])),
+    merged: recordsOfMerged(decisions, source),
     unread,
   };
 }

@@ -29,6 +29,7 @@ export interface SettledInvolved {
 export function involvedSettler(source: string, known: KnownGraph) {
   const things = new ThingsNamed();
   const stated = (...fields: string[]): Statement[] => [{ source, fields }];
+  /** @param id what the outcomes are called after */
   return (draft: RecordDraft, id: string, { places }: SettledPlaces): SettledInvolved => {
     const { language } = draft;
     const townOf = (name: string) =>

@@ -33,7 +33,7 @@ export function recordSettler(known: KnownGraph, source: string): (draft: Record
     const { id, as, findings, resembles } = identify(draft, locator, traits, known);
     const earlier = rows.earlier(locator, draft);
     const contradicts = earlier !== null && !earlier.alike;
-    const involved = settleInvolved(draft, id, places);
+    const involved = settleInvolved(draft, known.merged.get(locator) ?? id, places);
     const facts = { ...draft.facts, ...concepts.facts, ...involved.facts };
     const main = mainBatch(draft, { ...facts, id, language: draft.language, name: { [draft.language]: draft.name } });
     const relationships = [
