@@ -3,6 +3,9 @@ import type { Origin, Properties } from './model.ts';
 /** The property that lists the imports that made a thing or found it there; absent from what no import made. */
 export const IMPORTED_BY = 'importedBy';
 
+/** The imports that made a thing or found it, the one that made it first. */
+export const importsOf = (stored: Properties): string[] => [stored[IMPORTED_BY] ?? []].flat().map(String);
+
 /** What a node or relationship that an import makes says of where it came from. */
 export const originProperties = (origin: Origin, at: string): Properties => ({
   ...importProperties(origin, at),

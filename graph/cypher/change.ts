@@ -19,6 +19,14 @@ export async function recordChange(run: Run, ids: readonly string[], at: string)
 }
 
 /**
+ * Waits for the transactions that write, and keeps others from writing until this one ends. For who reads first what another
+ * may be about to write.
+ */
+export async function awaitWriters(run: Run): Promise<void> {
+  await run("MATCH (counter:ChangeCounter {id: 'changes'}) SET counter.last = counter.last");
+}
+
+/**
  * The next changes after a number, in order. They are asked for by their numbers, which leave no gap: to compare the number of
  * every change reads the ids of all of them on one of the engines.
  */

@@ -58,6 +58,14 @@ export async function tieThings(run: Run, things: readonly ThingToWrite[]): Prom
   for (const { group, rows } of edgesOf(things)) await mergeRelationships(run, group, rows);
 }
 
+/** What of a thing was before a change and may be again, and the names of what somebody has changed since. */
+export function takenBack(before: Properties, after: Properties, now: Properties) {
+  const unchanged = (name: string) => JSON.stringify(now[name] ?? null) === JSON.stringify(after[name] ?? null);
+  const names = Object.keys(before);
+  const taken = Object.fromEntries(names.filter(unchanged).map((name) => [name, before[name] ?? null]));
+  return { taken, kept: names.filter((name) => !unchanged(name)) };
+}
+
 const isNode = ({ type, to }: ChangedThing): boolean => !type || !to;
 
 /** Relationships by their type and the kinds at both ends, as a statement names these. */

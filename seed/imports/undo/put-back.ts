@@ -4,12 +4,14 @@ import { changesByLater } from '../../../graph/cypher/undo-import.ts';
 import type { Run } from '../../../graph/engine.ts';
 import { groupBy } from '../../../graph/group-by.ts';
 import type { Properties } from '../../../graph/model.ts';
+import { importsOf } from '../../../graph/provenance.ts';
 import {
   type ChangedThing,
   isWithdrawal,
   nameOf,
   storedOf,
   type ThingToWrite,
+  takenBack,
   tieThings,
   updateThings,
 } from './changed-things.ts';
@@ -74,7 +76,7 @@ function asBefore(
       tied.set(name, { thing: change, properties: before });
       stored.set(name, before);
     } else if (now) {
-      const { taken, kept } = backOf(change, now);
+      const { taken, kept } = takenBack(before, JSON.parse(change.after) as Properties, now);
       if (kept.length > 0) left.push(`${change.target} keeps its ${kept.join(', ')}: they were changed since.`);
       if (Object.keys(taken).length === 0) continue;
       stored.set(name, { ...now, ...taken });
@@ -84,16 +86,6 @@ function asBefore(
   }
   return { back: [...back.values()], tied: [...tied.values()], left };
 }
-
-function backOf({ before, after }: ImportedChangeRecord, stored: Properties) {
-  const [old, made] = [JSON.parse(before) as Properties, JSON.parse(after) as Properties];
-  const unchanged = (name: string) => JSON.stringify(stored[name] ?? null) === JSON.stringify(made[name] ?? null);
-  const names = Object.keys(old);
-  const taken = Object.fromEntries(names.filter(unchanged).map((name) => [name, old[name] ?? null]));
-  return { taken, kept: names.filter((name) => !unchanged(name)) };
-}
-
-const importsOf = ({ importedBy }: Properties): string[] => [importedBy ?? []].flat().map(String);
 
 /** The imports that said what was withdrawn and have not been taken back themselves. */
 async function standingImports(run: Run, changes: readonly ImportedChangeRecord[]): Promise<Set<string>> {

@@ -1,5 +1,5 @@
 import { countsByKind, lastChangedAt } from '../../../graph/cypher/about.ts';
-import { changesAfter, lastChange, recordChange } from '../../../graph/cypher/change.ts';
+import { awaitWriters, changesAfter, lastChange, recordChange } from '../../../graph/cypher/change.ts';
 import { moveCursor, releaseLease, takeLease } from '../../../graph/cypher/index-cursor.ts';
 import { countOf, pageOf } from '../../../graph/cypher/list.ts';
 import { applyOnce } from '../../../graph/cypher/migration.ts';
@@ -42,6 +42,13 @@ export const ANSWERS: Record<string, Answer> = {
       return lastChange(run);
     },
     2,
+  ],
+  'change.awaitWriters': [
+    async (run) => {
+      await awaitWriters(run);
+      return lastChange(run);
+    },
+    1,
   ],
   'change.changesAfter': [
     async (run) => {
