@@ -111,6 +111,7 @@ function CountryAndSize({
             </option>
           ))}
         </optgroup>
+        <hr />
         <optgroup label={t('fit.otherCountries')}>
           {others.map(({ id, name }) => (
             <option key={id} value={id}>
