@@ -4,6 +4,7 @@ import { FilterPanel } from '../../components/FilterPanel.tsx';
 import { useMessages } from '../../lib/messages.ts';
 import { type ChosenFilters, FILTER_NAMES, type FilterName, withToggled } from '../../lib/practice-filter.ts';
 import { useFilterChoices } from './filter-choices.ts';
+import { useFilterCounts } from './use-filter-counts.ts';
 
 const UNFOLDED: readonly FilterName[] = ['theme', 'country'];
 
@@ -12,6 +13,7 @@ export function PracticeFilters({ chosen }: { readonly chosen: ChosenFilters }) 
   const t = useMessages();
   const navigate = useNavigate({ from: '/practices' });
   const choices = useFilterChoices();
+  const countOf = useFilterCounts(chosen);
   const toggle = (name: FilterName, value: string) =>
     navigate({ search: (search) => ({ ...withToggled(search, name, value), pages: undefined }), resetScroll: false });
   return (
@@ -20,7 +22,7 @@ export function PracticeFilters({ chosen }: { readonly chosen: ChosenFilters }) 
         <FilterGroup
           key={name}
           label={t(`filter.${name}`)}
-          choices={choices[name]}
+          choices={choices[name].map((choice) => ({ ...choice, count: countOf(name, choice.value) }))}
           chosen={chosen[name] ?? []}
           open={UNFOLDED.includes(name)}
           onToggle={(value) => toggle(name, value)}
