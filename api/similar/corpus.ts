@@ -21,6 +21,8 @@ export class Corpus implements WeighedPractices {
   readonly strandOf: number[] = [];
   readonly general: boolean[] = [];
   readonly frequencies: number[] = [];
+  /** By strand: how many practices say anything in it. */
+  readonly documented: number[] = [];
   weights: Float64Array = new Float64Array();
   postings: (Postings | undefined)[] = [];
   /** Undefined where a practice was taken out. */
@@ -67,20 +69,26 @@ export class Corpus implements WeighedPractices {
       const vectors = this.#vectorsOf(portrait);
       this.slots.push({ id: portrait.id, home: portrait.home, vectors });
       this.#slotOf.set(portrait.id, slot);
-      for (const vector of vectors)
-        for (const feature of vector?.features ?? []) this.frequencies[feature] = (this.frequencies[feature] ?? 0) + 1;
+      this.#count(vectors, 1);
     }
   }
 
   remove(id: string): void {
     const slot = this.#slotOf.get(id);
     if (slot === undefined) return;
-    for (const vector of this.slots[slot]?.vectors ?? [])
-      for (const feature of vector?.features ?? []) this.frequencies[feature] = (this.frequencies[feature] ?? 1) - 1;
+    this.#count(this.slots[slot]?.vectors ?? [], -1);
     this.slots[slot] = undefined;
     for (const column of this.columns) column.vacate(slot);
     this.#slotOf.delete(id);
     this.#changes++;
+  }
+
+  #count(vectors: Member['vectors'], more: 1 | -1): void {
+    vectors.forEach((vector, strand) => {
+      if (!vector) return;
+      this.documented[strand] = (this.documented[strand] ?? 0) + more;
+      for (const feature of vector.features) this.frequencies[feature] = (this.frequencies[feature] ?? 0) + more;
+    });
   }
 
   /** Whether so much has changed that all should be weighed anew. */

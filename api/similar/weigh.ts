@@ -1,8 +1,8 @@
 import { Column } from './column.ts';
-import { isOfWords } from './facets.ts';
 import { medianLikeness } from './middle-pair.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 import { Postings } from './postings.ts';
+import { weightsOf } from './rarity.ts';
 import { shareOf, type Vector } from './vector.ts';
 import { type Member, overlap, type WeighedPractices } from './weighed-practices.ts';
 
@@ -11,29 +11,6 @@ const ENOUGH_FEATURES = 0.5;
 const ENOUGH_WORDS = 1.2;
 /** Practices that are weighed before others get their turn: some milliseconds. */
 const STRIDE = 64;
-
-/**
- * What sharing a feature says: the rarer, the more, from 1 for what hardly anybody has down to 0 for what more than
- * half of all pairs share, which is no reason for anything.
- */
-function weightOf(frequency: number, practices: number): number {
-  if (frequency === 0 || practices < 2) return 0;
-  return Math.max(0, Math.log(practices / (frequency * Math.SQRT2)) / Math.log(practices));
-}
-
-/** Words are so many that rare ones would drown the others: a typing error is as rare as a technical term. */
-const LEVELLED = 0.8;
-
-/** The weights of all features, those known before kept. */
-function weightsOf(corpus: WeighedPractices, before: Float64Array): Float64Array {
-  const weights = new Float64Array(corpus.names.length);
-  weights.set(before);
-  for (let feature = before.length; feature < weights.length; feature++) {
-    const weight = weightOf(corpus.frequencies[feature] ?? 0, corpus.size);
-    weights[feature] = isOfWords(corpus.strands[corpus.strandOf[feature] ?? -1]) ? weight ** LEVELLED : weight;
-  }
-  return weights;
-}
 
 /** Weighs practices that came since all were weighed, beside the others as they are. */
 export function weighNew(corpus: WeighedPractices): void {
@@ -69,9 +46,9 @@ export function* weighing(corpus: WeighedPractices): Generator<void, Weighing> {
   const columns = corpus.columns.map(() => new Column());
   for (const column of columns) column.makeRoom(slots.length, slots.length);
   const fresh = slots.filter((member) => member !== undefined);
-  const { strands, facets, names, strandOf, general, frequencies } = corpus;
+  const { strands, facets, names, strandOf, general, frequencies, documented } = corpus;
   const weights = weightsOf(corpus, new Float64Array());
-  const constant = { size: fresh.length, strands, facets, names, strandOf, general, frequencies };
+  const constant = { size: fresh.length, strands, facets, names, strandOf, general, frequencies, documented };
   const begun = { weights, slots: fresh, columns, postings: [], middle: corpus.middle, neighbourhood: null };
   const view: WeighedPractices = { ...constant, ...begun };
   yield* inTurns(fresh, (member) => measure(view, member));

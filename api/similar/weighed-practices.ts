@@ -26,6 +26,8 @@ export interface WeighedPractices {
   /** By feature: whether it is a word that stands in texts about anything. */
   readonly general: readonly boolean[];
   readonly frequencies: readonly number[];
+  /** By strand: how many practices say anything in it. */
+  readonly documented: readonly number[];
   weights: Float64Array;
   readonly slots: (Member | undefined)[];
   readonly columns: Column[];
