@@ -95,12 +95,17 @@ function sectorsNeeded({ node, steps }: PracticeRecord): Sector[] {
   return [...new Set([...own, ...ofSteps])].filter((sector) => sector !== '');
 }
 
-/** A body of the practice itself before one of its programmes, leading ones first; else a city that does it. */
+/**
+ * A body that takes part in it, leading ones first, or the city that does it; failing both, one of its programmes, or
+ * who paid, who knows least. To be sent to a body of several states helps nobody.
+ */
 function contactOf({ contacts, sites }: PracticeRecord): string | null {
-  const rank = ({ near, role }: PracticeRecord['contacts'][number]) =>
-    (near ? 0 : 100) + PARTICIPATION_ROLES.indexOf(role);
-  // Who only paid knows least.
-  const knowing = contacts.filter(({ role }) => role !== 'FUNDER');
-  const [first] = knowing.sort((one, other) => rank(one) - rank(other));
-  return first?.to ?? sites.find(({ to }) => kindOf(to) === 'City')?.to ?? contacts[0]?.to ?? null;
+  const rank = ({ role }: PracticeRecord['contacts'][number]) => PARTICIPATION_ROLES.indexOf(role);
+  const approachable = contacts
+    .filter(({ sector }) => sector !== 'INTERNATIONAL')
+    .sort((one, other) => rank(one) - rank(other));
+  const knowing = approachable.filter(({ role }) => role !== 'FUNDER');
+  const own = knowing.find(({ near }) => near)?.to;
+  const city = sites.find(({ to }) => kindOf(to) === 'City')?.to;
+  return own ?? city ?? knowing[0]?.to ?? approachable[0]?.to ?? null;
 }

@@ -19,10 +19,9 @@ export const traitsOfSites = rowsOf<PracticeTie & { via: string }>(
   's.id AS via',
 );
 /** Those who take part in a practice or in a programme above it: whom to ask. */
-export const contactsOfPractices = rowsOf<PracticeTie & { role: ParticipationRole; near: boolean }>(
-  '-[:PART_OF*0..3]->(u)<-[r:TAKES_PART_IN]-(t:Stakeholder)',
-  'r.role AS role, u.id = id AS near',
-);
+export const contactsOfPractices = rowsOf<
+  PracticeTie & { role: ParticipationRole; near: boolean; sector: Sector | null }
+>('-[:PART_OF*0..3]->(u)<-[r:TAKES_PART_IN]-(t:Stakeholder)', 'r.role AS role, u.id = id AS near, t.sector AS sector');
 
 /** What the graph says of a city that bears on what fits it. */
 export interface CityFacts {
