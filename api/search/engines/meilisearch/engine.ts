@@ -5,6 +5,7 @@ import type { MeilisearchSettings } from '../../settings.ts';
 import { ask } from './ask.ts';
 import { answering } from './errors.ts';
 import { holdDocuments } from './held-documents.ts';
+import { postingTo } from './post.ts';
 import type { Server } from './server.ts';
 import { INDEX_SETTINGS } from './settings.ts';
 import { keyOf, type StoredDocument, stored } from './stored-document.ts';
@@ -31,13 +32,14 @@ export function openMeilisearch({
     timeout: PATIENCE,
     requestInit: UNCOMPRESSED,
   });
+  const post = postingTo({ url, key }, PATIENCE);
   const live = client.index<StoredDocument>(index);
   const server: Server = {
     client,
     index,
     held: holdDocuments(),
-    ask: askingTogether(client),
-    askUnion: askingForUnions(client),
+    ask: askingTogether(post),
+    askUnion: askingForUnions(post),
     counted: new WeakMap(),
     lookedUp: new WeakMap(),
   };

@@ -1,11 +1,11 @@
 import {
-  type Meilisearch,
   MeilisearchApiError,
   type MultiSearchFederation,
   type MultiSearchQuery,
   type MultiSearchQueryWithFederation,
   type SearchResponse,
 } from 'meilisearch';
+import type { Post } from './post.ts';
 import type { StoredDocument } from './stored-document.ts';
 
 /** Asks a Meilisearch one thing. */
@@ -20,8 +20,8 @@ interface UnionQuestion {
 export type AskUnion = (question: UnionQuestion) => Promise<SearchResponse<StoredDocument>>;
 
 /** Each makes a request of its own: one request takes one union. */
-export const askingForUnions = (client: Meilisearch): AskUnion =>
-  onceATurn((question) => client.multiSearch<UnionQuestion, StoredDocument>(question));
+export const askingForUnions = (post: Post): AskUnion =>
+  onceATurn((question) => post<SearchResponse<StoredDocument>>('multi-search', question));
 
 interface Waiting {
   query: MultiSearchQuery;
@@ -33,12 +33,12 @@ interface Waiting {
  * Sends what is asked in one turn of the event loop as one request: each by itself costs more than most searches do. What is
  * asked twice is sent once.
  */
-export function askingTogether(client: Meilisearch): AskOne {
+export function askingTogether(post: Post): AskOne {
   let waiting: Waiting[] = [];
   const send = () => {
     const together = waiting;
     waiting = [];
-    void answerAll(client, together);
+    void answerAll(post, together);
   };
   return onceATurn(
     (query) =>
@@ -60,15 +60,15 @@ function onceATurn<Question, Answer>(ask: (question: Question) => Promise<Answer
   };
 }
 
-async function answerAll(client: Meilisearch, together: readonly Waiting[]): Promise<void> {
+async function answerAll(post: Post, together: readonly Waiting[]): Promise<void> {
   const queries = together.map(({ query }) => query);
   try {
-    const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, StoredDocument>({ queries });
+    const { results } = await post<{ results: SearchResponse<StoredDocument>[] }>('multi-search', { queries });
     for (const [place, { answered }] of together.entries()) answered(results[place] as SearchResponse<StoredDocument>);
   } catch (error) {
     // One that is refused has all refused; the others are not to suffer for it.
     if (together.length > 1 && error instanceof MeilisearchApiError && error.response.status === 400)
-      for (const one of together) void answerAll(client, [one]);
+      for (const one of together) void answerAll(post, [one]);
     else for (const { failed } of together) failed(error);
   }
 }
