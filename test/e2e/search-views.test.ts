@@ -7,6 +7,19 @@ import { settled, tick, useSite } from './site.ts';
 describe.skipIf(withoutChromium)('a person looks at what was found', () => {
   const site = useSite();
 
+  test('a result that is found by another name says what it is too', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/search?q=place+branding');
+    await settled(page);
+    const theme = page.getByRole('article').filter({
+      has: page.getByRole('heading', { name: 'City marketing and branding', exact: true }),
+    });
+    await theme.getByText('Also called').waitFor();
+    expect(await theme.textContent()).toMatch(/Also called place branding.*Shaping and telling what a city stands for/);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
   test('the table has the columns that are wanted, and all results go into its file', async () => {
     const { page, complaints, leave } = await site.visitor();
     await page.goto('/search?q=integration&view=table');
