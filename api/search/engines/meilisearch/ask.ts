@@ -4,7 +4,7 @@ import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { typosAllowed } from '../../typos.ts';
 import { coveringTexts, type WeightedText } from './covering.ts';
 import { answerFrom } from './gather.ts';
-import { lookUp, weighedAsTheyStand } from './looked-up.ts';
+import { lacksAWord, lookUp, weighedAsTheyStand } from './looked-up.ts';
 import { exactTexts, tolerantText } from './query-text.ts';
 import type { LookedUp, Server } from './server.ts';
 
@@ -16,7 +16,8 @@ export async function ask(server: Server, request: SearchRequest): Promise<Searc
   // What an exact reading asks for is known before its words are: both are asked at once.
   const words = () => weighedAsTheyStand(server, query, namesOnly);
   const texts = exactTexts(query);
-  return firstThatFinds(server, request, mayHaveTypos(query) ? texts.map(alone) : [withoutTypos(query, texts)], words);
+  if (!mayHaveTypos(query)) return answerFrom(server, request, withoutTypos(query, texts), words);
+  return firstThatFinds(server, request, texts.map(alone), words, () => lacksAWord(server, query, namesOnly));
 }
 
 /**
@@ -43,15 +44,17 @@ function askWith(server: Server, request: SearchRequest, looked: LookedUp): Prom
   return firstThatFinds(server, request, [...texts].map(alone), words);
 }
 
+/** The first of the texts that finds anything; its answer ends it as well where no other text could find more. */
 async function firstThatFinds(
   server: Server,
   request: SearchRequest,
   texts: readonly WeightedText[][],
   words: () => Promise<readonly WeighedWord[]>,
+  isHopeless = async () => false,
 ): Promise<SearchAnswer> {
   for (const text of texts.slice(0, -1)) {
     const answer = await answerFrom(server, request, text, words);
-    if (answer.total > 0) return answer;
+    if (answer.total > 0 || (await isHopeless())) return answer;
   }
   return answerFrom(server, request, texts.at(-1) ?? alone(''), words);
 }

@@ -2,7 +2,7 @@ import { mended } from '../../query/mend.ts';
 import type { Query } from '../../query/query.ts';
 import { rarityOf } from '../../rank/relevance.ts';
 import type { WeighedWord } from '../../rank/weighed-word.ts';
-import { strictWord, tolerantWord } from './query-text.ts';
+import { isInQuotes, strictWord, tolerantWord } from './query-text.ts';
 import { NO_HITS, scopeOf, totalOf } from './scope.ts';
 import type { LookedUp, OfQuery, Server, WordCounts } from './server.ts';
 
@@ -11,6 +11,17 @@ export async function weighedAsTheyStand(server: Server, query: Query, namesOnly
   if (query.words.length === 1) return query.words.map((word) => ({ word, tolerant: false, rarity: 1 }));
   const { counts, all } = await strictCounts(server, query, namesOnly);
   return query.words.map((word, place) => ({ word, tolerant: false, rarity: rarityOf(counts[place] ?? 0, all) }));
+}
+
+/**
+ * Whether nothing has one of the words before the last, wherever all are wanted as they stand: however the last one ends,
+ * nothing has them all. A word that is not in quotes may be found in one with its neighbour.
+ */
+export async function lacksAWord(server: Server, query: Query, namesOnly: boolean): Promise<boolean> {
+  const before = query.words.slice(0, -1);
+  if (before.length === 0) return false;
+  const { counts } = await strictCounts(server, query, namesOnly);
+  return before.some((word, place) => counts[place] === 0 && isInQuotes(word));
 }
 
 /** Looks each word up by itself; what is not known, with typos as well. */

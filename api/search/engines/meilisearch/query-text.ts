@@ -2,7 +2,8 @@ import type { Query, QueryWord } from '../../query/query.ts';
 
 const quoted = (forms: readonly string[]) => `"${forms.join(' ')}"`;
 /** A word in quotes has neither typos nor endings, but no synonyms either: those that have some go without. */
-const strictly = ({ stem, meanings }: QueryWord) => (meanings.length > 0 ? stem : quoted([stem]));
+const strictly = (word: QueryWord) => (isInQuotes(word) ? quoted([word.stem]) : word.stem);
+export const isInQuotes = ({ meanings }: QueryWord) => meanings.length === 0;
 /** A space at the end tells Meilisearch that the last word is complete. */
 const joined = (parts: readonly string[], open: boolean) => parts.join(' ') + (open ? '' : ' ');
 
