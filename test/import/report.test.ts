@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
@@ -7,6 +7,9 @@ import type { Finding } from '../../seed/imports/report/finding.ts';
 import { Findings } from '../../seed/imports/report/findings-in-words.ts';
 import { RejectFile } from '../../seed/imports/report/reject-file.ts';
 import { scratchDirectory } from '../support/scratch.ts';
+
+/** Linux has a file that behaves as if the disk were full. */
+const FULL_DISK = '/dev/full';
 
 const note = (row: number, told: string, more: Partial<Finding> = {}): Finding => ({
   kind: 'NOTE',
@@ -58,6 +61,8 @@ test('a finding in JSON names the record, as lines are not what is counted there
 test.each([
   ['iso-8859-9', 'utf-8', /UTF-8 with its byte-order mark, as iso-8859-9/],
   ['windows-1254', 'windows-1254', undefined],
+  ['utf-16', 'utf-16le', undefined],
+  ['utf-16be', 'utf-16be', undefined],
 ])('rejects of a file in %s lose nothing, and are read in %s', async (encoding, written, told) => {
   const path = join(scratchDirectory('rejects'), 'rejects.csv');
   const file = new RejectFile(path);
@@ -70,4 +75,16 @@ test.each([
   expect(found.encoding).toBe(written);
   expect(iconv.decode(bytes, found.encoding)).toBe(`rejected_because,şehir\n${reason}\n`);
   expect(file.inWords().join('')).toMatch(told ?? /^$/);
+});
+
+test('a file of rejects that cannot be written is refused before the import begins', () => {
+  const nowhere = new RejectFile(join(scratchDirectory('rejects'), 'none', 'rejects.csv'));
+  expect(() => nowhere.begin({ head: 'id', encoding: 'utf-8' })).toThrow('ENOENT');
+});
+
+test.runIf(existsSync(FULL_DISK))('a full disk is told at the end, and does not end the import', async () => {
+  const full = new RejectFile(FULL_DISK);
+  full.begin({ head: 'id', encoding: 'utf-8' });
+  full.add('1');
+  await expect(full.end()).rejects.toThrow('ENOSPC');
 });

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
 import iconv from 'iconv-lite';
 import type { RejectForm } from '../read/raw-row.ts';
+import { WrittenFile } from './written-file.ts';
 
 /** Writes rows that were rejected, as they came with the reason beside them, in the encoding that they are read in, or UTF-8. */
 export class RejectFile {
@@ -9,7 +8,7 @@ export class RejectFile {
   #encoding = 'utf-8';
   /** The encoding of the file, where that cannot hold what is said of its rows. */
   #instead: string | null = null;
-  #stream: WriteStream | null = null;
+  #file: WrittenFile | null = null;
 
   constructor(path: string) {
     this.#path = path;
@@ -17,16 +16,17 @@ export class RejectFile {
 
   /** Begins the file, anew where an attempt begins anew. */
   begin({ head, encoding }: Pick<RejectForm, 'head' | 'encoding'>): void {
-    this.#stream?.destroy();
+    this.#file?.abandon();
     this.#encoding = holdsReasons(encoding) ? encoding : 'utf-8';
     this.#instead = this.#encoding === encoding ? null : encoding;
-    this.#stream = createWriteStream(this.#path);
-    const mark = this.#instead || encoding.startsWith('utf-16') ? '\ufeff' : '';
+    this.#file = new WrittenFile(this.#path);
+    const mark = this.#instead || /^utf-?(16|32)/.test(encoding) ? '\ufeff' : '';
     if (head) this.add(`${mark}${head}`);
   }
 
   add(text: string): void {
-    this.#stream?.write(iconv.encode(`${text}\n`, this.#encoding));
+    // The mark stands once, at the beginning: "utf-16" would bring one of its own with every row.
+    this.#file?.write(iconv.encode(`${text}\n`, this.#encoding, { addBOM: false }));
   }
 
   /** What to know of the file besides. */
@@ -39,9 +39,7 @@ export class RejectFile {
   }
 
   async end(): Promise<void> {
-    if (!this.#stream) return;
-    this.#stream.end();
-    await once(this.#stream, 'close');
+    await this.#file?.end();
   }
 }
 
