@@ -1,10 +1,15 @@
-import { type FacetWeights, PLACE, WORDS } from './compare.ts';
+import { type FacetWeights, isOfDoers, PLACE, WORDS } from './compare.ts';
 import { FACETS } from './facets.ts';
 import { type AskedStrand, askedStrands, type SweptPractices } from './swept-strand.ts';
 import type { Member } from './weighed-practices.ts';
 
-/** Words and then place come last, for they count for no more than the others let them. */
-const IN_TURN = [...[...FACETS.keys()].filter((facet) => facet !== WORDS && facet !== PLACE), WORDS, PLACE];
+/** Words count for what is alike before them, in what is done; place for no more than all the others let it. */
+const IN_TURN = [
+  ...[...FACETS.keys()].filter((facet) => facet !== WORDS && !isOfDoers(facet)),
+  WORDS,
+  ...[...FACETS.keys()].filter((facet) => facet !== PLACE && isOfDoers(facet)),
+  PLACE,
+];
 
 /** A facet in which something is known of the practice that is asked for. */
 export interface AskedFacet {

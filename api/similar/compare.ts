@@ -1,4 +1,4 @@
-import { FACETS } from './facets.ts';
+import { FACETS, type SimilarityFacet } from './facets.ts';
 import type { Vector } from './vector.ts';
 import { type Member, overlap, type WeighedPractices } from './weighed-practices.ts';
 
@@ -42,10 +42,9 @@ export function contributionsOf(corpus: WeighedPractices, one: Member, other: Me
   const known = weights.map((weight, facet) => counting(facet, weight, evidence[facet] ?? 0, likeness[facet] ?? 0));
   const divisor = Math.max(sum(known), leastKnown(weights));
   const alike = known.map((counts, facet) => counts * beyond(likeness[facet] ?? 0, corpus.middle[facet] ?? 0));
-  const besides = sum(alike.filter((_, facet) => facet !== PLACE && facet !== WORDS));
-  const words = byWords(weights, alike[WORDS] as number, likeness[WORDS] as number, firm, besides);
-  const apart = besides + words;
-  alike[WORDS] = words;
+  const besides = sum(alike.filter((_, facet) => facet !== WORDS && !isOfDoers(facet)));
+  alike[WORDS] = byWords(weights, alike[WORDS] as number, likeness[WORDS] as number, firm, besides);
+  const apart = sum(alike.filter((_, facet) => facet !== PLACE));
   alike[PLACE] = Math.min(alike[PLACE] as number, mostByPlace(weights, apart));
   const contributions = alike.map((counts) => counts / divisor);
   return sum(contributions) < LEAST_SCORE ? contributions.fill(0) : contributions;
@@ -54,8 +53,12 @@ export function contributionsOf(corpus: WeighedPractices, one: Member, other: Me
 /** Less than this is no likeness: practices are not listed for it. */
 export const LEAST_SCORE = 0.01;
 
+/** Whether a facet tells who does it, who pays and where, not what is done: one body writes alike of unlike things. */
+export const isOfDoers = (facet: number): boolean => DOERS.includes(FACETS[facet] as SimilarityFacet);
+const DOERS: readonly SimilarityFacet[] = ['STAKEHOLDERS', 'FUNDING', 'CITY_CONTEXT'];
+
 /**
- * What words count for, by what is alike besides words and place; who asks for words alone wants them all.
+ * What words count for, by what else is alike in what is done; who asks for words alone wants them all.
  * @param firm what is shared in words that do not stand in texts about anything
  */
 export function byWords(weights: FacetWeights, more: number, likeness: number, firm: number, besides: number): number {

@@ -1,4 +1,4 @@
-import { isOfWords, type Strand } from './facets.ts';
+import { isOfWords, MENTIONS, type Strand } from './facets.ts';
 import type { WeighedPractices } from './weighed-practices.ts';
 
 /**
@@ -19,13 +19,34 @@ const STEEPENED = 2;
 export function weightsOf(corpus: WeighedPractices, before: Float64Array): Float64Array {
   const weights = new Float64Array(corpus.names.length);
   weights.set(before);
+  const holders = holdersBeside(corpus, before.length);
   for (let feature = before.length; feature < weights.length; feature++) {
     const number = corpus.strandOf[feature] ?? -1;
     const strand = corpus.strands[number];
-    const weight = weightOf(corpus.frequencies[feature] ?? 0, among(corpus, number));
+    const frequency = Math.max(corpus.frequencies[feature] ?? 0, holders.get(feature) ?? 0);
+    const weight = weightOf(frequency, among(corpus, number));
     weights[feature] = weight ** powerFor(strand);
   }
   return weights;
+}
+
+/**
+ * By concept that texts speak of: how many practices name it as theirs. What very many are about says nothing more by
+ * standing in few of their texts.
+ * @param from the first feature for which it is wanted
+ */
+function holdersBeside({ names, strandOf, strands, frequencies }: WeighedPractices, from: number): Map<number, number> {
+  const spokenOf = new Map<string, number>();
+  for (let feature = from; feature < names.length; feature++)
+    if (strands[strandOf[feature] ?? -1] === MENTIONS) spokenOf.set(names[feature] ?? '', feature);
+  const holders = new Map<number, number>();
+  if (spokenOf.size === 0) return holders;
+  names.forEach((name, feature) => {
+    const mention = isOfWords(strands[strandOf[feature] ?? -1]) ? undefined : spokenOf.get(name);
+    const more = frequencies[feature] ?? 0;
+    if (mention !== undefined) holders.set(mention, Math.max(more, holders.get(mention) ?? 0));
+  });
+  return holders;
 }
 
 function powerFor(strand: Strand | undefined): number {
