@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { SearchDocument } from '../document.ts';
 import type { Order, SearchAnswer, SearchEngine, SearchRequest } from '../engine.ts';
 import { firstInOrder } from '../first-in-order.ts';
+import { asksForTopic, withResembling } from '../rank/resemblance.ts';
+import { RESEMBLANCE } from '../rank/weights.ts';
 import { MemoryIndex, type Scored } from './memory-index.ts';
 
 /** The search engine without a server: good to some thousands of documents. */
@@ -40,11 +42,18 @@ async function putAll(index: MemoryIndex, documents: readonly SearchDocument[]) 
 const TURN = 10;
 
 function answerOf(index: MemoryIndex, request: SearchRequest): SearchAnswer {
-  const { page, pageSize, clauses, facets, order } = request;
+  const { page, pageSize, clauses, facets } = request;
   const { met, counts } = index.facets.count(index.matching(request), clauses, facets);
-  const first = pageSize > 0 ? firstInOrder(met, page * pageSize, comparison(order)) : [];
+  const first = pageSize > 0 ? firstOf(met, request) : [];
   const hits = first.slice((page - 1) * pageSize).map(({ document, score }) => ({ document, score }));
   return { hits, total: met.length, facets: counts };
+}
+
+function firstOf(met: readonly Scored[], request: SearchRequest): Scored[] {
+  const count = request.page * request.pageSize;
+  if (!asksForTopic(request)) return firstInOrder(met, count, comparison(request.order));
+  const first = firstInOrder(met, Math.max(count, RESEMBLANCE.window), comparison(request.order));
+  return withResembling(first).slice(0, count);
 }
 
 /** Equals are told apart by relevance, then by id, so that pages never overlap. */

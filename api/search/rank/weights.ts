@@ -38,3 +38,26 @@ export const TOGETHER = {
 export const ENOUGH = 20;
 /** So many of the first hits are put in order by all that is known of them; the engine's own order follows. */
 export const RANKED = 200;
+/** How what resembles the best hits comes before what does not. */
+export const RESEMBLANCE = {
+  /** So many of the first hits are put in order by it, whatever the page. */
+  window: 100,
+  /** So many are the best ones. */
+  best: 5,
+  /** How strongly it counts among them that one is better: the question may mean another thing than its second best hit. */
+  lead: 3,
+  /** What it counts for at most, of the score of the first hit. */
+  weight: 0.3,
+  /** From this likeness on it counts for as much as that: hits that have little to do with each other do not move far. */
+  wholly: 0.25,
+  /** By so many places a hit falls at most. */
+  falls: 5,
+  /** The parts that say what a document is about; its long texts bring nothing more. */
+  fields: [
+    ['names', 3],
+    ['labels', 1],
+    ['summary', 2],
+  ] as const satisfies [WordField, number][],
+  /** Of the amount at which a word has half of its full effect. */
+  half: 2,
+};

@@ -2,6 +2,7 @@ import type { SearchAnswer, SearchRequest } from '../../engine.ts';
 import { WORD_FIELDS } from '../../indexed-words.ts';
 import { type CompactWords, compactWords } from '../../rank/compact-words.ts';
 import { relevanceTo } from '../../rank/relevance.ts';
+import { asksForTopic, withResembling } from '../../rank/resemblance.ts';
 import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { RANKED } from '../../rank/weights.ts';
 import type { WeightedText } from './covering.ts';
@@ -79,9 +80,11 @@ async function rankedPage(
   const relevance = relevanceTo(words, namesOnly);
   const scores = found.hits.flatMap(({ key, weight, version }) => {
     const ofHit = wordsOfHits.get(key);
-    return ofHit ? [{ key, version, score: relevance(weight, ofHit) }] : [];
+    return ofHit ? [{ key, version, words: ofHit, score: relevance(weight, ofHit) }] : [];
   });
-  const onPage = scores.sort((one, other) => other.score - one.score).slice((page - 1) * pageSize, page * pageSize);
+  scores.sort((one, other) => other.score - one.score);
+  const ranked = asksForTopic(request) ? withResembling(scores) : scores;
+  const onPage = ranked.slice((page - 1) * pageSize, page * pageSize);
   return { ...found, hits: await documentsOf(server, onPage) };
 }
 
