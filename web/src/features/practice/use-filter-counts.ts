@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { PracticeFilterCountsDocument } from '../../gql/practice.ts';
+import { useContentLanguage } from '../../lib/content-language.ts';
 import { type ChosenFilters, FILTERS, type FilterName, practiceFilter } from '../../lib/practice-filter.ts';
 
 const NAMES = Object.values(FILTERS);
@@ -7,7 +8,8 @@ const NAMES = Object.values(FILTERS);
 /** How many practices a value of a filter would leave beside what is chosen; undefined where nobody has counted. */
 export function useFilterCounts(chosen: ChosenFilters): (name: FilterName, value: string) => number | undefined {
   const filter = practiceFilter(chosen);
-  const [{ data }] = useQuery({ query: PracticeFilterCountsDocument, variables: { filter, names: NAMES } });
+  const language = useContentLanguage();
+  const [{ data }] = useQuery({ query: PracticeFilterCountsDocument, variables: { filter, names: NAMES, language } });
   return (name, value) => {
     if (!data) return undefined;
     const facet = data.search.facets.find((known) => known.name === FILTERS[name]);
