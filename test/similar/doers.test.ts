@@ -17,7 +17,7 @@ function corpusOf(shared: Partial<Record<Strand, string>>, rest: Partial<Record<
       number < 2 ? `lanterns orchards ${own(number)}` : `${own(number)} ${number % 12 ? '' : 'lanterns orchards'}`;
     const strands = wordStrands({ id: `practice:${number}`, language: 'en', summary_en: text }, NONE);
     for (const [strand, name] of Object.entries(number < 2 ? shared : rest))
-      strands.set(strand as Strand, new Map([[name, 1]]));
+      if (name) strands.set(strand as Strand, new Map([[name, 1]]));
     return { id: `practice:${number}`, home: [], strands };
   });
   const corpus = new Corpus();
