@@ -1,5 +1,6 @@
 import type { SearchDocument } from './document.ts';
-import { matchesIn } from './matches.ts';
+import { thingsIn } from './labelled-things.ts';
+import { matchesIn, mayMatch } from './matches.ts';
 import type { Query } from './query/query.ts';
 
 /**
@@ -10,7 +11,7 @@ export function didYouMean(text: string, query: Query, documents: readonly Searc
   let better = text;
   for (const asked of query.words) {
     const only = { words: [asked], phrases: [], without: [] };
-    const texts = new Set(documents.slice(0, READ).flatMap(textsOf));
+    const texts = new Set(documents.slice(0, READ).flatMap((document) => textsOf(document, only)));
     if ([...texts].some((passage) => matchesIn(passage, only, 'exact').length > 0)) continue;
     const written = mostFrequent([...texts].flatMap((passage) => wordsWritten(passage, only)));
     if (written) better = better.replace(asked.text, written);
@@ -20,8 +21,12 @@ export function didYouMean(text: string, query: Query, documents: readonly Searc
 
 /** Documents whose spelling is looked at. */
 const READ = 10;
-const textsOf = ({ names, labels, summary }: SearchDocument) =>
-  [...names, ...labels, ...summary].map(({ text }) => text);
+
+/** Of the labels those alone that may hold the word, at least misspelt: they are many, and most have nothing to do with it. */
+function textsOf({ names, labels, summary }: SearchDocument, only: Query): string[] {
+  const tied = thingsIn(labels).filter(({ forms }) => mayMatch(forms, only, 'tolerant'));
+  return [...names, ...tied.flatMap((thing) => thing.labels), ...summary].map(({ text }) => text);
+}
 
 const wordsWritten = (text: string, only: Query) =>
   matchesIn(text, only, 'tolerant').map(({ word }) => text.slice(word.start, word.end).toLocaleLowerCase());

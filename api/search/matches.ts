@@ -1,4 +1,5 @@
 import type { Reading } from './engine.ts';
+import { formsNumbered, wordNumbered } from './form-numbers.ts';
 import type { Query, QueryWord } from './query/query.ts';
 import { typosAllowed, withinTypos } from './typos.ts';
 import { type Word, wordsOf } from './words/words.ts';
@@ -32,7 +33,19 @@ export function matchesIn(text: string, query: Query, reading: Reading, reach = 
   return matches;
 }
 
+/**
+ * Whether a text of these forms, by their numbers, may hold a word that `matchesIn` finds: most texts do not, and this tells
+ * it at a fraction of what reading them costs.
+ */
+export function mayMatch(forms: Uint32Array, query: Query, reading: Reading): boolean {
+  const { isSought } = finderFor(query, reading);
+  for (let at = 0; at < forms.length; at++) if (isSought(forms[at] as number)) return true;
+  return false;
+}
+
 interface Finder {
+  /** Whether a form, by its number, is one of a word asked for or of what means the same. */
+  isSought(form: number): boolean;
   /** What any word of this form can be. */
   chancesOf(word: Word): Chances;
   /** The word of the query that means what stands at a place of a text. */
@@ -64,18 +77,33 @@ function newFinder(query: Query, reading: Reading): Finder {
   const asked = [...query.words, ...query.phrases.flat().map(asQueryWord)];
   const chances = new Map<string, Chances>();
   const inMeanings = new Set(asked.flatMap(({ meanings }) => meanings.flatMap(({ stems }) => stems)));
+  const look = (word: Word): Chances => {
+    const said = asked.find((one) => isWord(word, one, reading));
+    const mayMean = inMeanings.has(word.stem);
+    return said || mayMean ? { said, mayMean } : NOTHING;
+  };
   return {
     chancesOf: (word) => {
       const known = chances.get(word.form);
       if (known) return known;
-      const said = asked.find((one) => isWord(word, one, reading));
-      const mayMean = inMeanings.has(word.stem);
-      const found = said || mayMean ? { said, mayMean } : NOTHING;
+      const found = look(word);
       chances.set(word.form, found);
       return found;
     },
+    isSought: soughtForms((word) => look(word) !== NOTHING),
     meantBy: (words, place) =>
       asked.find(({ meanings }) => meanings.some(({ stems }) => standsIn(words, place, stems))),
+  };
+}
+
+/** Each form is looked at once; those that have come with documents since are looked at anew. */
+function soughtForms(isSought: (word: Word) => boolean): Finder['isSought'] {
+  const isNothing = new Uint8Array(formsNumbered());
+  return (form) => {
+    if (isNothing[form] === 1) return false;
+    const sought = isSought(wordNumbered(form));
+    if (!sought) isNothing[form] = 1;
+    return sought;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Label, SearchDocument } from './document.ts';
 import type { Reading } from './engine.ts';
-import { matchesIn } from './matches.ts';
+import { type LabelledThing, thingsIn } from './labelled-things.ts';
+import { matchesIn, mayMatch } from './matches.ts';
 import type { Query } from './query/query.ts';
 
 /** What a document is tied to and was found through. */
@@ -15,10 +16,9 @@ const MOST_REASONS = 4;
 /** Through which labels the words led to a document: the best label of each thing, those that hold most words first. */
 export function reasonsOf(document: SearchDocument, query: Query, reading: Reading): Reason[] {
   const best = new Map<string, WorthyReason>();
-  for (const labels of byThing(document.labels)) {
-    const found = bestOf(labels, query, reading);
-    const via = labels[0]?.via ?? '';
-    if (found && found.worth > (best.get(via)?.worth ?? 0)) best.set(via, found);
+  for (const thing of thingsIn(document.labels)) {
+    const found = bestOf(thing, query, reading);
+    if (found && found.worth > (best.get(thing.via)?.worth ?? 0)) best.set(thing.via, found);
   }
   const sorted = [...best.values()].sort((one, other) => other.worth - one.worth);
   return sorted.slice(0, MOST_REASONS).map(({ reason }) => reason);
@@ -29,28 +29,17 @@ interface WorthyReason {
   worth: number;
 }
 
-/** Labels of one thing stand one after the other. */
-function* byThing(labels: readonly Label[]): Iterable<readonly Label[]> {
-  for (let from = 0; from < labels.length; ) {
-    let to = from + 1;
-    while (to < labels.length && labels[to]?.via === labels[from]?.via) to++;
-    yield labels.slice(from, to);
-    from = to;
-  }
-}
-
 /** What the labels of each thing have of a query: the hits of one page mostly have the same themes and places. */
-const known = new WeakMap<Query, Map<string, WorthyReason | null>>();
+const known = new WeakMap<Query, Map<LabelledThing, WorthyReason | null>>();
 
-function bestOf(labels: readonly Label[], query: Query, reading: Reading): WorthyReason | null {
-  const ofQuery = known.get(query) ?? new Map<string, WorthyReason | null>();
+function bestOf(thing: LabelledThing, query: Query, reading: Reading): WorthyReason | null {
+  if (!mayMatch(thing.forms, query, reading)) return null;
+  const ofQuery = known.get(query) ?? new Map<LabelledThing, WorthyReason | null>();
   known.set(query, ofQuery);
-  // While a thing is being renamed, its labels differ from one document to the next.
-  const key = `${labels[0]?.via} ${labels.length} ${labels[0]?.text}`;
-  const best = ofQuery.get(key);
+  const best = ofQuery.get(thing);
   if (best !== undefined) return best;
-  const found = newlyFound(labels, query, reading);
-  ofQuery.set(key, found);
+  const found = newlyFound(thing.labels, query, reading);
+  ofQuery.set(thing, found);
   return found;
 }
 
