@@ -63,15 +63,23 @@ async function closest(engine: SearchEngine, request: SearchRequest): Promise<Cl
   const begun = await asBegun(engine, request, exact);
   if (begun) return begun;
   if (exact.enough) return { answer: exact.answer, reading: 'exact', query };
+  const relaxed = (): Promise<Answered> => answered(engine, { ...request, reading: 'relaxed' });
+  const ahead = exact.total === 0 && isWorthAskingAhead(engine, query) ? relaxed() : null;
+  // Where typos find enough, nobody waits for it.
+  ahead?.catch(() => undefined);
   if (exact.total === 0) {
     const { answer, enough } = await tried(engine, { ...request, reading: 'tolerant' });
     if (enough) return { answer, reading: 'tolerant', query };
   }
-  const { answer, total } = await answered(engine, { ...request, reading: 'relaxed' });
+  const { answer, total } = await (ahead ?? relaxed());
   return total > exact.total
     ? { answer, reading: 'relaxed', query }
     : { answer: exact.answer, reading: 'exact', query };
 }
+
+/** A server looks for two things at once; and of several words typos alone seldom find enough. */
+const isWorthAskingAhead = (engine: SearchEngine, { words }: Query) =>
+  engine.name === 'meilisearch' && words.length > 1;
 
 /** Half a word finds little where the documents have it in another language; the beginning of a place is meant as that. */
 async function asBegun(engine: SearchEngine, request: SearchRequest, exact: Tried): Promise<Closest | null> {
