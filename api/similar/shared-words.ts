@@ -1,7 +1,7 @@
 import type { StoredNode } from '../../graph/model.ts';
 import { type Word, wordsOf } from '../search/words/words.ts';
 import type { Reason } from './reasons.ts';
-import { passagesByLanguage } from './words.ts';
+import { passagesByLanguage, soundWordsOf } from './words.ts';
 
 /** Shorter words are told only where there are no others: they say little to a reader. */
 const SHORTEST = 4;
@@ -47,7 +47,7 @@ const beginningOf = (word: string) => word.slice(0, BEGINNING).toLowerCase();
 function formsIn(practices: readonly StoredNode[], language: string): Map<string, string> {
   const written = new Map<string, Written>();
   for (const text of practices.flatMap((practice) => passagesByLanguage(practice).get(language) ?? []))
-    for (const word of wordsOf(text)) {
+    for (const word of soundWordsOf(text)) {
       const known = written.get(word.stem) ?? new Written();
       written.set(word.stem, known.take(formOf(text, word), beginsSentence(text, word)));
     }

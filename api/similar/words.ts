@@ -1,6 +1,6 @@
 import type { StoredNode } from '../../graph/model.ts';
 import { textsByLanguage } from '../../graph/text-properties.ts';
-import { wordsOf } from '../search/words/words.ts';
+import { type Word, wordsOf } from '../search/words/words.ts';
 import { MARKS, MENTIONS, type Strand, wordsIn } from './facets.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { GENERAL_WORDS } from './general-words.ts';
@@ -30,7 +30,7 @@ export function wordStrands(node: StoredNode, phrases: PhraseFinder): Map<Strand
   const languages = passagesByLanguage(node);
   const named = passagesIn(['name'], node);
   for (const [language, passages] of languages) {
-    const words = passages.map(wordsOf);
+    const words = passages.map(soundWordsOf);
     const said = [...passages, ...saidByName(named.get(language) ?? [], passages)];
     strands.set(wordsIn(language), saturated(counted(said.flatMap(stemsOf))));
     mentions.push(...new Set(words.flatMap((passage) => [...phrases.conceptsIn(language, passage)])));
@@ -70,7 +70,14 @@ function passagesIn(fields: readonly string[], node: StoredNode): Map<string, st
   return passages;
 }
 
-const stemsOf = (passage: string) => wordsOf(passage).map(({ stem }) => stem);
+/** What letters outside ASCII become when their bytes are read in another encoding: “â€™” was an apostrophe. */
+const MISREAD = /[ÃÂ][\u0080-\u00bf\u0152-\u017e\u0192\u2013-\u203a]|â[€\u0080-\u0082]/u;
+
+/** The words of a text, without those that misread letters stand in or beside: they are parts of words at best. */
+export const soundWordsOf = (text: string): Word[] =>
+  wordsOf(text).filter(({ start, end }) => !MISREAD.test(text.slice(Math.max(0, start - 2), end + 1)));
+
+const stemsOf = (passage: string) => soundWordsOf(passage).map(({ stem }) => stem);
 const FUNCTION_STEMS = new Set(FUNCTION_WORDS.flatMap(stemsOf));
 const GENERAL_STEMS = new Set(GENERAL_WORDS.flatMap(stemsOf));
 const VAGUE_STEMS = new Set([...VAGUE_WORDS, ...PLACE_AND_TIME_WORDS].flatMap(stemsOf));
