@@ -38,7 +38,8 @@ export const GENERAL_WORDS: readonly string[] = [
    times today tool tools top topic total track traditional transfer trend true type types understand unique unit update
    user users valid validate value various verify view visit visual way week whole wide work working world write year
    years accessible accurate adjust aim allow automate automatic automatically calculate calculates data digital evaluate
-   governmental operate predict reliable solution transparent`,
+   governmental operate predict reliable solution transparent neighbourhood neighbourhoods neighborhood neighborhoods
+   resident residents inhabitant inhabitants`,
   `accanto agevolare ambito amministrazione anno anni area aree attività attraverso attuale aumentare azione azioni base bene
    buona buone cambiare cambiamento caso centro città cittadini cittadino comune comuni comunità condividere condivisione
    contesto contributo creare creazione dati decisione definire descrivere diverso diversi documento elemento esempio
@@ -50,7 +51,8 @@ export const GENERAL_WORDS: readonly string[] = [
    progetto programma promuovere proposta pubblica pubblico qualità raggiungere realizzare regionale ricerca ridurre
    risorse risultati risultato ruolo rete scambio scelta scopo secondo servizi servizio sistema situazione sociale società
    soggetti sostegno specifico strategia strategie strumenti strumento sviluppare sviluppo tema temi tempo territorio
-   tipo utente utenti utilizzare valore valutare valutazione vita`,
+   tipo utente utenti utilizzare valore valutare valutazione vita quartiere quartieri residente residenti abitante
+   abitanti`,
   `база цял цяла цялата цяло цялото бъдеще важен важно вид включва включване време всеобщ възможност възможности вътрешен група групи град
    градове гражданин граждани данни действие действия дейност дейности документ документът добра добре добри добро
    добър друг държава елемент етап живот задача знание идея избор изграждане изисква използва използване изпробване
@@ -62,7 +64,8 @@ export const GENERAL_WORDS: readonly string[] = [
    програма продукт промяна процес публичен пълен пример работа работи развива развитие различен различни район
    реален регион регионален регионални резултат резултати решение решения роля ръководи система случай създава създаване
    социален споделя специален среда средства среща срещи стратегия страна страни структура тема теми тип услуга услуги
-   успех участва участие участник участници форма фонд функция хора цел цели част член членове`,
+   успех участва участие участник участници форма фонд функция хора цел цели част член членове квартал квартали жител
+   жители`,
   `ואת קביעת קבלת נציגי אופן אזור אזורי אזורית אזרחים איכות אמצעי אמצעים אנשים ארגון ארגונים אתגר בסיס בעיה בעיות גוף גופים גורם גורמים
    דוגמה דעה דרכי הבנה החלטה החלטות הזדמנות היבט הצלחה השפעה השתתפות התאמה התחלה זכות זמן חברה חברים חברתי חברתית חדש
    חדשה חדשים חדשות חוק חילופי חיים חלק חלקים חשוב חשובה טוב טובה טובים טובות יוזמה יוזמות יכולת יעד יעדים ידע יום כולה
@@ -70,6 +73,6 @@ export const GENERAL_WORDS: readonly string[] = [
    מערכות מצב מקום מקומות מקומי מקומית מקומיים מקומיות מקור מספר מסמך מפגש מפגשים משאבים משתתף משתתפים מתאים נושא
    נושאים ניסיון נתונים סביבה סוג סוגים עבודה עזרה עיר עירוני עירונית עיקרי עיקריים עליהם עליהן ערים ערך פיתוח פעולה פעולות פעילות
    פעילויות פרויקט פרויקטים צורך צרכים קבוצה קבוצות קהילה קהילות קשר ראוי רמה רעיון רעיונות רשות רשויות רשת שותף שותפים
-   שיטה שיפור שינוי שירות שירותים שלב שלבים שנה שנים תהליך תהליכים תוכנית תוכניות תוצאה תוצאות תחום תחומים תמיכה תפקיד
+   שכונה שכונות שיטה שיפור שינוי שירות שירותים שלב שלבים שנה שנים תהליך תהליכים תוכנית תוכניות תוצאה תוצאות תחום תחומים תמיכה תפקיד
    תרומה תושבים`,
 ].flatMap((words) => words.trim().split(/\s+/));
