@@ -53,3 +53,13 @@ export const sentencesOf = (text: string): string[] =>
   repaired(text)
     .split(/(?<=[.!?;:])\s+|\n+/)
     .map(foldedWords);
+
+/** The beginning of texts one after the other, without putting the rest of them together. */
+export function beginningOf([first = '', ...texts]: readonly string[], most: number): string {
+  let beginning = first;
+  for (const text of texts) {
+    if (beginning.length >= most) break;
+    beginning += ` ${text}`;
+  }
+  return beginning.slice(0, most);
+}

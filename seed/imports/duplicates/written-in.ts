@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../suggest/text-language.ts';
 import type { PracticeTraits } from './port.ts';
+import { beginningOf } from './words.ts';
 
 const CODES = [...Object.keys(COMMON_WORDS), 'he', 'ar', 'el'];
 /** What stands for a language among a practice's hashes; 0 is none. */
@@ -21,17 +22,23 @@ const OWN_SCRIPTS: readonly (readonly [RegExp, number])[] = [
   [/\p{Script=Greek}/u, numberOf('el')],
 ];
 
+/** Most texts have no letters beyond these, and are parted many times as fast. */
+const PLAIN = /^[\0-\x7f]*$/;
+const BETWEEN_PLAIN_WORDS = /[^a-z0-9]+/;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+
 /**
  * The language that a practice is told in, as a number above 0; 0 where it is not certain. Corpora name one language
  * and hold several, so the words count more than what is said of them.
  */
 export function languageOf({ names, texts, language = '' }: PracticeTraits): number {
-  const text = [...names, ...texts].join(' ').slice(0, ENOUGH).toLowerCase();
+  const text = beginningOf([...names, ...texts], ENOUGH).toLowerCase();
   const said = numberOf(language);
-  for (const [script, number] of OWN_SCRIPTS) if (script.test(text)) return number;
+  const isPlain = PLAIN.test(text);
+  if (!isPlain) for (const [script, number] of OWN_SCRIPTS) if (script.test(text)) return number;
   const scores = new Map<number, number>();
   let most = 0;
-  for (const word of text.split(/[^\p{L}\p{N}]+/u))
+  for (const word of text.split(isPlain ? BETWEEN_PLAIN_WORDS : BETWEEN_WORDS))
     for (const number of LANGUAGES_OF.get(word) ?? []) {
       const score = (scores.get(number) ?? 0) + 1;
       scores.set(number, score);
