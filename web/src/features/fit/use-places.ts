@@ -1,26 +1,26 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { type CombinedError, useQuery } from 'urql';
-import {
-  CitiesToChooseDocument,
-  type CityToChooseFragment,
-  TownsToChooseDocument,
-  type TownsToChooseQuery,
-} from '../../gql/fit.ts';
+import { CitiesToChooseDocument, type CityToChooseFragment, TownsToChooseDocument } from '../../gql/fit.ts';
 import { useContentLanguage } from '../../lib/content-language.ts';
+import { type FoundTown, rankPlaces } from './rank-places.ts';
 
 const TYPING_PAUSE = 200;
 
-export type FoundTown = TownsToChooseQuery['towns'][number];
-
 interface Found<Place> {
   readonly found: readonly Place[];
-  /** It answers the text as it is now. */
+  /** It answers the text as it is now, and nothing that is still to come goes before it. */
   readonly settled: boolean;
   readonly error?: CombinedError;
 }
 
+interface Places {
+  readonly cities: Found<CityToChooseFragment>;
+  readonly towns: Found<FoundTown>;
+  readonly townsFirst: boolean;
+}
+
 /** Cities of the network and towns elsewhere, each as soon as they are there: the first towns take some seconds. */
-export function usePlaces(text: string): { cities: Found<CityToChooseFragment>; towns: Found<FoundTown> } {
+export function usePlaces(text: string): Places {
   const typed = text.trim();
   const [asked] = useDebouncedValue(typed, TYPING_PAUSE);
   const language = useContentLanguage();
@@ -31,13 +31,14 @@ export function usePlaces(text: string): { cities: Found<CityToChooseFragment>; 
   const answers = ({ fetching, stale }: { fetching: boolean; stale: boolean }) =>
     typed === '' || (asked === typed && !fetching && !stale);
   const hits = (cities.data?.search.hits ?? []).flatMap(({ node }) => (node.__typename === 'City' ? [node] : []));
-  const listed = towns.data?.towns ?? [];
-  // The search need not know a name by which the gazetteer finds a city of the network.
-  const more = answers(towns)
-    ? listed.flatMap(({ city }) => (city && !hits.some(({ id }) => id === city.id) ? [city] : []))
-    : [];
+  const ranked = rankPlaces(asked, pause ? [] : hits, pause ? [] : (towns.data?.towns ?? []));
+  const looked = answers(towns);
   return {
-    cities: { found: pause ? [] : [...hits, ...more], settled: answers(cities) },
-    towns: { found: pause ? [] : listed.filter(({ city }) => !city), settled: answers(towns), error: towns.error },
+    cities: {
+      found: looked ? [...ranked.cities, ...ranked.guesses] : ranked.cities,
+      settled: answers(cities) && (ranked.sure || looked),
+    },
+    towns: { found: ranked.towns, settled: looked, error: towns.error },
+    townsFirst: looked && ranked.townsFirst,
   };
 }
