@@ -44,33 +44,57 @@ export function FitPractices({ asked, pages }: Props) {
   const more = () => navigate({ search: (old) => ({ ...old, pages: pages + 1 }), replace: true, resetScroll: false });
   return (
     <PageState query={query} of={(answer) => answer.practicesForCity} skeleton={<CardGridSkeleton />}>
-      {({ edges, totalCount }) => <Found edges={edges.slice(0, wanted)} total={totalCount} onMore={more} />}
+      {({ edges, totalCount }) => (
+        <Found edges={edges.slice(0, wanted)} answering={answering(edges, asked)} total={totalCount} onMore={more} />
+      )}
     </PageState>
   );
 }
 
+/** How many of them answer what was named, which come first in one order; null where that is no matter. */
+function answering(edges: readonly FittingPracticeFragment[], { orderBy, profile }: Props['asked']): number | null {
+  if (orderBy !== 'FEWEST_MISSING') return null;
+  const answers = ({ fits }: FittingPracticeFragment) =>
+    fits.some(({ facet }) => facet === 'CHALLENGE' || facet === 'TARGET_GROUP');
+  const others = edges.findIndex((edge) => !answers(edge));
+  const named = profile?.challenges?.length || profile?.targetGroups?.length;
+  return others > 0 || (others === 0 && named) ? others : null;
+}
+
 interface FoundProps {
   readonly edges: readonly FittingPracticeFragment[];
+  /** Before how many of them a line says that the others do not answer what was named. */
+  readonly answering: number | null;
   readonly total: number;
   readonly onMore: () => void;
 }
 
-function Found({ edges, total, onMore }: FoundProps) {
+function Found({ edges, answering, total, onMore }: FoundProps) {
   const t = useMessages();
   if (edges.length === 0) return <p>{t('fit.nothing')}</p>;
+  const others = answering === null ? [] : edges.slice(answering);
   return (
     <>
-      <ol className={classes.cards}>
-        {edges.map((edge) => (
-          <li key={edge.node.id}>
-            <FitCard edge={edge} />
-          </li>
-        ))}
-      </ol>
+      <Cards edges={answering === null ? edges : edges.slice(0, answering)} />
+      {others.length > 0 && <p className={classes.fromHere}>{t('fit.fromHere')}</p>}
+      <Cards edges={others} />
       <Pager shown={edges.length} total={total} onMore={onMore} />
       <Section title={t('fit.table')} id="needs" lead={t('fit.tableLead')}>
         <NeedsTable edges={edges} />
       </Section>
     </>
+  );
+}
+
+function Cards({ edges }: Pick<FoundProps, 'edges'>) {
+  if (edges.length === 0) return null;
+  return (
+    <ol className={classes.cards}>
+      {edges.map((edge) => (
+        <li key={edge.node.id}>
+          <FitCard edge={edge} />
+        </li>
+      ))}
+    </ol>
   );
 }
