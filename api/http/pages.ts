@@ -39,6 +39,8 @@ export async function servePages(fastify: FastifyInstance, directory: string, { 
       reply.setHeader('cache-control', path.includes('/assets/') ? YEAR : 'no-cache');
     },
   });
+  // Programs that look whether a link leads anywhere seldom say that they want a page.
+  fastify.get('/', (_, reply) => reply.sendFile('index.html'));
   if (explorer) fastify.get('/explore', (_, reply) => reply.sendFile(EXPLORER));
   fastify.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');

@@ -84,6 +84,11 @@ describe('Where all is well', () => {
     expect((await get('/api/nothing')).status).toBe(404);
   });
 
+  it('the front page is a page to whoever asks for it', async () => {
+    const page = await fetch(`${server.url}/`, { headers: { accept: '*/*' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')]);
+  });
+
   it('an address that cannot be read is a page to a browser, and says so to a program', async () => {
     const page = await fetch(`${server.url}/cities/%FF`, { headers: { accept: 'text/html' } });
     expect(page.headers.get('content-type')).toContain('text/html');
