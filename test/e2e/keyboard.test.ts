@@ -43,7 +43,34 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
     await page.waitForURL('**/cities/akko*');
     await leave();
   });
+
+  test.each(['/', '/cities', '/search?q=integration&view=map'])(
+    'the cities on the map of %s are skipped at once',
+    async (address) => {
+      const { page, complaints, leave } = await site.visitor();
+      await page.goto(address);
+      const map = page.getByRole('group', { name: /^Map of/ });
+      await map.getByRole('link').first().waitFor();
+      await settled(page);
+      const skip = page.getByRole('link', { name: 'Skip the map' });
+      const clip = () => skip.evaluate((link) => getComputedStyle(link).clipPath);
+      expect(await clip()).toBe('inset(50%)');
+      await skip.focus();
+      expect(await clip()).toBe('none');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => skip.evaluate((link) => link === document.activeElement)).toBe(false);
+      await page.keyboard.press('Tab');
+      expect(await map.evaluate(isPassed)).toBe(true);
+      expect(complaints).toEqual([]);
+      await leave();
+    },
+  );
 });
+
+/** Whether what has the focus comes after all of an element. */
+const isPassed = (element: Element): boolean =>
+  document.activeElement !== null &&
+  element.compareDocumentPosition(document.activeElement) === Node.DOCUMENT_POSITION_FOLLOWING;
 
 const MOST_STOPS = 80;
 
