@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withoutChromium } from '../support/chromium.ts';
+import { holdAnswers } from './held-answers.ts';
 import { asked, found } from './search-page.ts';
 import { settled, useSite } from './site.ts';
 
@@ -26,6 +27,27 @@ describe.skipIf(withoutChromium)('a person narrows a search', () => {
     expect(complaints).toEqual([]);
     await leave();
   }, 180_000);
+
+  test('while another search is looked for, all counts of the one before show that they are old', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/search?q=integration');
+    await settled(page);
+    const counted = [
+      page.getByRole('navigation', { name: 'Kind', exact: true }),
+      page.getByRole('region', { name: 'Filters' }).locator('> .answer'),
+      page.locator('#results'),
+    ];
+    const opacities = () =>
+      Promise.all(counted.map((part) => part.evaluate((element) => getComputedStyle(element).opacity)));
+    expect(await opacities()).toEqual(['1', '1', '1']);
+    const answer = await holdAnswers(page, 'Search');
+    await page.getByRole('main').locator('label', { hasText: 'Governance' }).first().click();
+    await expect.poll(opacities).toEqual(['0.5', '0.5', '0.5']);
+    await answer();
+    await expect.poll(opacities).toEqual(['1', '1', '1']);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
 
   test('a theme unfolds what is narrower, whose count is within its own', async () => {
     const { page, leave } = await site.visitor();

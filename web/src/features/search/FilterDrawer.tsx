@@ -8,11 +8,13 @@ interface Props {
   readonly set: number;
   /** How many results there are with them. */
   readonly found: number;
+  /** All counts belong to the search before. */
+  readonly fetching: boolean;
   readonly children: ReactNode;
 }
 
 /** The filters beside the results; on a phone, in a drawer that says what they leave. */
-export function FilterDrawer({ set, found, children }: Props) {
+export function FilterDrawer({ set, found, fetching, children }: Props) {
   const t = useMessages();
   const wide = useMediaQuery('(min-width: 56rem)', true, { getInitialValueInEffect: false });
   const drawer = useRef<HTMLDialogElement>(null);
@@ -21,7 +23,9 @@ export function FilterDrawer({ set, found, children }: Props) {
     return (
       <section aria-label={t('filter.title')} className={classes.beside}>
         <h2>{t('filter.title')}</h2>
-        {children}
+        <div className="answer" aria-busy={fetching}>
+          {children}
+        </div>
       </section>
     );
   }
@@ -41,8 +45,10 @@ export function FilterDrawer({ set, found, children }: Props) {
       <dialog ref={drawer} aria-label={t('filter.title')} className={classes.drawer} onClick={closeBeside}>
         <div className={classes.inside}>
           <h2>{t('filter.title')}</h2>
-          <div className={classes.facets}>{children}</div>
-          <button type="button" className="button" data-wide onClick={close}>
+          <div className={`${classes.facets} answer`} aria-busy={fetching}>
+            {children}
+          </div>
+          <button type="button" className="button answer" data-wide onClick={close} aria-busy={fetching}>
             {t('facet.show', { count: found })}
           </button>
         </div>

@@ -8,16 +8,18 @@ import classes from './KindChoice.module.css';
 interface Props {
   readonly kind: EntityKind | undefined;
   readonly facets: SearchQuery['search']['facets'];
+  /** The counts belong to the search before. */
+  readonly fetching: boolean;
 }
 
 /** Everything, or one kind of thing: with how many there are of each. */
-export function KindChoice({ kind, facets }: Props) {
+export function KindChoice({ kind, facets, fetching }: Props) {
   const t = useMessages();
   const counts = facets.find((facet) => facet.name === 'kinds')?.values ?? [];
   const countOf = (known: EntityKind) => counts.find(({ value }) => value === known)?.count ?? 0;
   const kinds = KINDS.filter((known) => known === kind || countOf(known) > 0);
   return (
-    <nav aria-label={t('search.kind')}>
+    <nav aria-label={t('search.kind')} className="answer" aria-busy={fetching}>
       <ul className={classes.kinds}>
         <li>
           <Link

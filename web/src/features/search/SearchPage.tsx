@@ -81,13 +81,13 @@ function Narrowed({ search, results, fetching }: NarrowedProps) {
   const list = useFocusKept(results);
   return (
     <div className={classes.results}>
-      <KindChoice kind={search.kind} facets={facets} />
+      <KindChoice kind={search.kind} facets={facets} fetching={fetching} />
       <div className={classes.columns}>
         <a href="#results" className="visually-hidden">
           {t('search.skipFilters')}
         </a>
         {(facets.length > 0 || set > 0) && (
-          <FilterDrawer set={set} found={totalCount}>
+          <FilterDrawer set={set} found={totalCount} fetching={fetching}>
             <SearchFilters search={search} facets={facets} />
           </FilterDrawer>
         )}
