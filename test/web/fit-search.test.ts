@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   cityOf,
   type FitSearch,
+  idsNamed,
   isAnswered,
   isCityAlone,
   parseFitSearch,
   profileOf,
   withAnswer,
+  withKnownAlone,
 } from '../../web/src/lib/fit-search.ts';
 
 const SAID: FitSearch = {
@@ -53,6 +55,22 @@ test('pages are counted from the second on, as many as one would read, and are n
   expect(parseFitSearch({ pages: 1e9 })).toEqual({ pages: 50 });
   expect(isAnswered({ pages: 3 })).toBe(false);
   expect(isCityAlone({ place: 'city:sofia', pages: 3 })).toBe(true);
+});
+
+describe('what nobody knows', () => {
+  const asked: FitSearch = { ...SAID, challenge: ['challenge:nonsense', 'challenge:newcomer-exclusion'] };
+
+  test('is left out of the answers, and all else stays', () => {
+    expect(idsNamed(asked)).toEqual(['country:bg', 'trait:medium-sized', ...(asked.challenge ?? [])]);
+    expect(withKnownAlone(asked, (id) => id !== 'challenge:nonsense')).toEqual(SAID);
+    expect(withKnownAlone(SAID, () => true)).toEqual(SAID);
+  });
+
+  test('takes along what rests on it: a town goes with its country', () => {
+    const town: FitSearch = { place: 'country:zz', town: 'Faenza', townRegion: 'region:tuscany', months: 6 };
+    expect(withKnownAlone(town, (id) => id !== 'country:zz')).toEqual({ months: 6 });
+    expect(withKnownAlone({ challenge: ['challenge:nonsense'] }, () => false)).toEqual({});
+  });
 });
 
 test('a value of a list goes in, and out again', () => {

@@ -10,6 +10,15 @@ const CODES =
   'pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr ss st sv sx sy sz tc td tf ' +
   'tg th tj tk tl tm tn to tr tt tv tw tz ua ug um us uy uz va vc ve vg vi vn vu wf ws xk ye yt za zm zw ';
 
+const COUNTRIES: ReadonlySet<string> = new Set(
+  CODES.trim()
+    .split(' ')
+    .map((code) => `country:${code}`),
+);
+
+/** Whether an id names a country, be it in the network or not. */
+export const isCountryOfTheWorld = (id: string): boolean => COUNTRIES.has(id);
+
 export interface NamedCountry {
   /** "country:fi", as the network would call it. */
   readonly id: string;
@@ -19,9 +28,7 @@ export interface NamedCountry {
 /** The countries of the world by their names in the language of the interface, in the order of its alphabet. */
 export function countriesOfTheWorld(): NamedCountry[] {
   const { compare } = new Intl.Collator(interfaceLanguage());
-  const countries = CODES.trim()
-    .split(' ')
-    .map((code) => ({ id: `country:${code}`, name: nameOfCountry(code) }));
+  const countries = [...COUNTRIES].map((id) => ({ id, name: nameOfCountry(id) }));
   return countries.sort((one, other) => compare(one.name, other.name));
 }
 

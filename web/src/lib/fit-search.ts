@@ -87,6 +87,25 @@ export const isAnswered = ({ orderBy, pages, currency, town, ...answers }: FitSe
 /** Whether anything is said of what practices are for; without it, they can be told apart by place and size alone. */
 export const saysWhatFor = ({ challenge, targetGroup }: FitSearch): boolean => Boolean(challenge ?? targetGroup);
 
+/** All that is named by its id, each once. */
+export const idsNamed = ({ place, townRegion, trait, challenge, targetGroup }: CityAnswers): string[] => [
+  ...new Set(textsOf([place, townRegion, trait, challenge, targetGroup].flat())),
+];
+
+/** The answers without what is named but not known; what rests on it goes too, as a town on its country. */
+export function withKnownAlone(answers: FitSearch, isKnown: (id: string) => boolean): FitSearch {
+  const knownOf = (named: string | string[] | undefined) => textsOf(named).filter(isKnown);
+  const { place, townRegion, trait, challenge, targetGroup } = answers;
+  return parseFitSearch({
+    ...answers,
+    place: knownOf(place),
+    townRegion: knownOf(townRegion),
+    trait: knownOf(trait),
+    challenge: knownOf(challenge),
+    targetGroup: knownOf(targetGroup),
+  });
+}
+
 /** The city of the network that is meant, if any. */
 export const cityOf = ({ place }: CityAnswers): string | undefined => idsOf('city', place)[0];
 

@@ -1,41 +1,22 @@
-import { useQuery } from 'urql';
 import { TranslatedText } from '../../components/TranslatedText.tsx';
-import { AskedForDocument } from '../../gql/fit.ts';
-import { useContentLanguage } from '../../lib/content-language.ts';
 import { nameOfCountry } from '../../lib/countries.ts';
 import { CURRENCIES, cityOf, type FitSearch } from '../../lib/fit-search.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { moneyInWords } from '../../lib/money.ts';
 import { inWords } from '../../lib/numbers.ts';
 import classes from './FitQuestions.module.css';
-
-const NOTHING_NAMED: string[] = [];
+import { useNamed } from './use-named.ts';
 
 /** The answers in one line, for paper and for where the questions are folded away. */
 export function AskedFor({ answers, folded }: { readonly answers: FitSearch; readonly folded: boolean }) {
   const t = useMessages();
-  const {
-    place,
-    town,
-    trait = [],
-    challenge = [],
-    targetGroup = [],
-    partner = [],
-    population,
-    amount,
-    months,
-  } = answers;
-  const ids = place === undefined ? NOTHING_NAMED : [place];
-  const named = [...ids, ...trait, ...challenge, ...targetGroup];
-  const [{ data }] = useQuery({
-    query: AskedForDocument,
-    variables: { ids: named, language: useContentLanguage() },
-    pause: named.length === 0,
-  });
-  const names = (data?.nodes ?? []).filter((node) => node !== null && node.__typename !== 'Source');
+  const { place, townRegion, town, partner = [], population, amount, months } = answers;
+  const { things } = useNamed(answers);
+  // The region that a town lies in is a part of what the town is called.
+  const names = (things ?? []).filter(({ id }) => id !== townRegion);
   const currency = answers.currency ?? CURRENCIES[0];
   const unreached =
-    place !== undefined && data && !names.some(({ id }) => id === place) && cityOf(answers) === undefined;
+    place !== undefined && things && !names.some(({ id }) => id === place) && cityOf(answers) === undefined;
   const words = [
     ...(unreached ? [nameOfCountry(place)] : []),
     ...(population === undefined ? [] : [t('fit.inhabitants', { count: inWords(population) })]),

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useQuery } from 'urql';
+import { type UseQueryResponse, useQuery } from 'urql';
 import { CardGridSkeleton } from '../../components/CardGrid.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import { PageState } from '../../components/PageState.tsx';
@@ -8,6 +8,7 @@ import { Section } from '../../components/Section.tsx';
 import {
   type FittingPracticeFragment,
   PracticesForCityDocument,
+  type PracticesForCityQuery,
   type PracticesForCityQueryVariables,
 } from '../../gql/fit.ts';
 import { useMessages } from '../../lib/messages.ts';
@@ -24,10 +25,12 @@ interface Props {
   readonly asked: Omit<PracticesForCityQueryVariables, 'first' | 'after'>;
   /** How many of them the address asks for. */
   readonly pages: number;
+  /** Whether all that is asked for is known; while it is looked up, a refusal says nothing. */
+  readonly sure: boolean;
 }
 
 /** As many pages below each other as the address asks for, so that whoever comes back finds them again. */
-export function FitPractices({ asked, pages }: Props) {
+export function FitPractices({ asked, pages, sure }: Props) {
   const navigate = useNavigate({ from: '/fit' });
   const first = useNarrow() ? A_PAGE_ON_A_PHONE : A_PAGE;
   const [after, setAfter] = useState<string | null>(null);
@@ -43,7 +46,11 @@ export function FitPractices({ asked, pages }: Props) {
   }, [end]);
   const more = () => navigate({ search: (old) => ({ ...old, pages: pages + 1 }), replace: true, resetScroll: false });
   return (
-    <PageState query={query} of={(answer) => answer.practicesForCity} skeleton={<CardGridSkeleton />}>
+    <PageState
+      query={sure ? query : waiting(query)}
+      of={(answer) => answer.practicesForCity}
+      skeleton={<CardGridSkeleton />}
+    >
       {({ edges, totalCount }) => (
         <Found edges={edges.slice(0, wanted)} answering={answering(edges, asked)} total={totalCount} onMore={more} />
       )}
@@ -60,6 +67,11 @@ function answering(edges: readonly FittingPracticeFragment[], { orderBy, profile
   const named = profile?.challenges?.length || profile?.targetGroups?.length;
   return others > 0 || (others === 0 && named) ? others : null;
 }
+
+type Query = UseQueryResponse<PracticesForCityQuery, PracticesForCityQueryVariables>;
+
+/** The query as one that has not failed yet: the next may ask for less. */
+const waiting = ([state, execute]: Query): Query => [{ ...state, error: undefined, fetching: true }, execute];
 
 interface FoundProps {
   readonly edges: readonly FittingPracticeFragment[];

@@ -10,8 +10,13 @@ import { FitPractices } from './FitPractices.tsx';
 import classes from './FitResults.module.css';
 import type { QuestionProps } from './use-answers.ts';
 
+interface Props extends QuestionProps {
+  /** Whether all that the answers name is known; while it is looked up, a refusal says nothing. */
+  readonly sure: boolean;
+}
+
 /** The practices that the city could take over, in the order that the reader chooses. */
-export function FitResults({ answers, change }: QuestionProps) {
+export function FitResults({ answers, change, sure }: Props) {
   const t = useMessages();
   const { orderBy = 'FEWEST_MISSING' } = answers;
   return (
@@ -26,13 +31,13 @@ export function FitResults({ answers, change }: QuestionProps) {
         <p>{t(`fitOrder.${orderBy}.why`)}</p>
       </div>
       {!saysWhatFor(answers) && <p>{t('fit.sayWhatFor')}</p>}
-      <Asked answers={answers} />
+      <Asked answers={answers} sure={sure} />
     </Section>
   );
 }
 
 /** A city that stands beside other answers is asked for first: what is known of it is a part of the profile. */
-function Asked({ answers }: Pick<QuestionProps, 'answers'>) {
+function Asked({ answers, sure }: Omit<Props, 'change'>) {
   const { orderBy = 'FEWEST_MISSING' } = answers;
   const city = cityOf(answers);
   const alone = isCityAlone(answers);
@@ -47,5 +52,5 @@ function Asked({ answers }: Pick<QuestionProps, 'answers'>) {
   const profile = profileOf(answers, asKnown ? (data?.city ?? null) : null);
   const asked = { ...(alone ? { city } : { profile }), orderBy, language };
   // What was asked before is no answer to another question.
-  return <FitPractices key={JSON.stringify(asked)} asked={asked} pages={answers.pages ?? 1} />;
+  return <FitPractices key={JSON.stringify(asked)} asked={asked} pages={answers.pages ?? 1} sure={sure} />;
 }
