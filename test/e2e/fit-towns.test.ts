@@ -131,6 +131,8 @@ describe.skipIf(withoutChromium)('a town is found by its name, be it in the netw
     await page.keyboard.press('Enter');
     expect(said(page).get('place')).toBeNull();
     await answer();
+    // Shown as soon as the towns are there, it is the keys' once the cities are there as well.
+    await page.getByText(/^[1-9]\d* suggestions?/).waitFor({ state: 'attached' });
     await options(page).filter({ hasText: 'Ireland' }).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => said(page).get('place')).toBe('city:dublin');
