@@ -3,7 +3,8 @@ import { namesNodes, wordsForValue } from './facet-label.ts';
 import type { CountedFacet, CountedValue } from './facets.ts';
 import { matchesIn } from './matches.ts';
 import { parseQuery } from './query/parse.ts';
-import type { Query } from './query/query.ts';
+import { asksNothing, type Query } from './query/query.ts';
+import { wordsOf } from './words/words.ts';
 
 /** Values looked through: so many as an engine counts at the most. */
 const MOST_VALUES = 2_000;
@@ -22,15 +23,33 @@ export async function valuesMatching(
   text: string,
 ): Promise<CountedValue[]> {
   const query = parseQuery(text);
-  if (query.words.length === 0 && query.phrases.length === 0) return [...counted];
+  if (asksNothing(query)) return [...counted];
   const nodes = counted.filter(({ value }) => namesNodes(value)).slice(0, MOST_VALUES);
   const named = nodes.length > 0 ? await idsNamed(engine, query, nodes) : new Set<string>();
   const [language = 'en'] = languages;
-  const inWords = (value: string) => matchesIn(wordsForValue(name, value, language), query, 'exact');
-  const holdsAll = (value: string) =>
-    new Set(inWords(value).map(({ asked }) => asked.form)).size === query.words.length;
-  return counted.filter(({ value }) => (namesNodes(value) ? named.has(value) : holdsAll(value)));
+  const reads = readerOf(query);
+  return counted.filter(({ value }) =>
+    namesNodes(value) ? named.has(value) : reads(wordsForValue(name, value, language)),
+  );
 }
+
+/** Whether a text holds every word and phrase asked for, and none that is not wanted. */
+function readerOf({ words, phrases, without }: Query): (text: string) => boolean {
+  // Each by itself: one word of the text can be what several of those asked for begin.
+  const asked = words.map((word): Query => ({ words: [word], phrases: [], without: [] }));
+  const unwanted = without.map((several) => several.map(({ form }) => form));
+  return (text) => {
+    const forms = wordsOf(text).map(({ form }) => form);
+    return (
+      asked.every((one) => matchesIn(text, one, 'exact').length > 0) &&
+      phrases.every((phrase) => standTogether(phrase, forms)) &&
+      !unwanted.some((phrase) => standTogether(phrase, forms))
+    );
+  };
+}
+
+const standTogether = (phrase: readonly string[], forms: readonly string[]) =>
+  forms.some((_, place) => phrase.every((form, offset) => forms[place + offset] === form));
 
 /** Which of the values have such a name. */
 async function idsNamed(engine: SearchEngine, query: Query, values: readonly CountedValue[]): Promise<Set<string>> {

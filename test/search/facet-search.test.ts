@@ -19,6 +19,7 @@ const theme = (id: string, english: string, italian: string) =>
   });
 const practice = (id: string, themes: string[], statuses: string[] = []) =>
   searchDocument({ id, name: id, facets: { ids: [id], themes, statuses } });
+const sectors = (id: string, of: string[]) => searchDocument({ id, name: id, facets: { ids: [id], sectors: of } });
 
 const DOCUMENTS = [
   theme('theme:integration', 'Migrant integration', 'Integrazione dei migranti'),
@@ -26,6 +27,8 @@ const DOCUMENTS = [
   theme('theme:unused', 'Migration law', 'Diritto della migrazione'),
   practice('practice:one', ['theme:integration'], ['RUNNING']),
   practice('practice:two', ['theme:integration', 'theme:green'], ['PLANNED']),
+  sectors('practice:three', ['LOCAL_AUTHORITY', 'THIRD_SECTOR']),
+  sectors('practice:four', ['LOCAL_AUTHORITY', 'BUSINESS']),
 ];
 
 describe.each(searchEngines())('searching inside a facet on $name', ({ open }) => {
@@ -39,7 +42,7 @@ describe.each(searchEngines())('searching inside a facet on $name', ({ open }) =
     await dropOwnIndexes();
   });
 
-  const typed = async (name: 'themes' | 'statuses', text: string) => {
+  const typed = async (name: 'themes' | 'statuses' | 'sectors', text: string) => {
     const { facets } = await engine.search(requestFor('', { facets: FACETS }));
     const values = facetsToShow(facets, []).find((facet) => facet.name === name)?.values ?? [];
     const found = await valuesMatching(engine, { name, counted: values, languages: ['en'] }, text);
@@ -65,6 +68,30 @@ describe.each(searchEngines())('searching inside a facet on $name', ({ open }) =
 
   test('values that are words of their own are found by those', async () => {
     expect(await typed('statuses', 'runn')).toEqual([['RUNNING', 1]]);
+  });
+
+  test.each([
+    ['“authority” in quotes', '"authority"', ['LOCAL_AUTHORITY']],
+    ['a phrase', '"third sector"', ['THIRD_SECTOR']],
+    ['a phrase the wrong way round', '"sector third"', []],
+    ['the same word twice', 'business business', ['BUSINESS']],
+    ['a word, and how it begins', 'local lo', ['LOCAL_AUTHORITY']],
+    ['a phrase and a word', '"third sector" sec', ['THIRD_SECTOR']],
+    ['a word that no value has beside one that has', 'third zeppelin', []],
+    ['a word that is not wanted', '-authority', ['BUSINESS', 'THIRD_SECTOR']],
+  ])('%s finds the values whose words hold it', async (_, text, values) => {
+    const found = await typed('sectors', text);
+    expect(found.map(([value]) => value)).toEqual(values);
+  });
+
+  test.each([
+    ['"green spaces"', ['theme:green']],
+    ['"spaces green"', []],
+    ['green green', ['theme:green']],
+    ['-green', ['theme:integration']],
+  ])('%s is read among names as among words', async (text, values) => {
+    const found = await typed('themes', text);
+    expect(found.map(([value]) => value)).toEqual(values);
   });
 });
 
