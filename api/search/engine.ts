@@ -31,7 +31,8 @@ export interface SearchRequest {
   pageSize: number;
 }
 
-export type Order = { by: 'relevance' | 'newest' | 'mostAdopted' } | { by: 'name'; language: string };
+/** By name in the first of the languages, best first, that a thing has a name in; English where in none. */
+export type Order = { by: 'relevance' | 'newest' | 'mostAdopted' } | { by: 'name'; languages: readonly string[] };
 
 export interface SearchAnswer {
   hits: { document: SearchDocument; score: number }[];

@@ -45,8 +45,8 @@ export function countIn(field: string, count: number, least: number, most: numbe
 
 const ORDERS = { RELEVANCE: 'relevance', NEWEST: 'newest', MOST_ADOPTED: 'mostAdopted' } as const;
 
-function orderOf({ sort }: SearchArguments, [language = 'en']: readonly string[]): Order {
-  return sort === 'NAME' ? { by: 'name', language } : { by: ORDERS[sort ?? 'RELEVANCE'] };
+function orderOf({ sort }: SearchArguments, languages: readonly string[]): Order {
+  return sort === 'NAME' ? { by: 'name', languages } : { by: ORDERS[sort ?? 'RELEVANCE'] };
 }
 
 /** What the ids of a filter must be ids of: those of another kind would silently find nothing. */

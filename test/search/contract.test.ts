@@ -169,7 +169,7 @@ describe.each(searchEngines())('search on $name', ({ open }) => {
   describe('pages and orders', () => {
     const all = DOCUMENTS.map(({ id }) => id).sort();
 
-    test.each([{ by: 'relevance' }, { by: 'newest' }, { by: 'mostAdopted' }, { by: 'name', language: 'it' }] as const)(
+    test.each([{ by: 'relevance' }, { by: 'newest' }, { by: 'mostAdopted' }, { by: 'name', languages: ['it'] }] as const)(
       'pages by $by hold everything once',
       async (order) => {
         const pages = await Promise.all([1, 2, 3, 4].map((page) => ask('', { page, pageSize: 3, order })));
@@ -188,7 +188,7 @@ describe.each(searchEngines())('search on $name', ({ open }) => {
         'practice:gardens',
         'practice:welcome',
       ]);
-      expect((await found('', { order: { by: 'name', language: 'en' } })).slice(0, 3)).toEqual([
+      expect((await found('', { order: { by: 'name', languages: ['en'] } })).slice(0, 3)).toEqual([
         'practice:citta',
         'practice:gardens',
         'practice:impact-groups',

@@ -79,7 +79,7 @@ describe.each(searchEngines())('what resembles the best hits, on $name', ({ open
 
   test('is nothing to who asks for a year or for another order', async () => {
     expect(idsOf(await ask('2020 ')).at(-1)).toBe(alike.id);
-    const byName = idsOf(await ask('noise ', { order: { by: 'name', language: 'en' } }));
+    const byName = idsOf(await ask('noise ', { order: { by: 'name', languages: ['en'] } }));
     expect(byName.at(-1)).toBe(alike.id);
   });
 });

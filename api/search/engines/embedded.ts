@@ -70,7 +70,10 @@ const FIRST: Record<Order['by'], (one: Scored, other: Scored, order: Order) => n
   name: (one, other, order) => compare(orderName(one, order), orderName(other, order)),
 };
 
-const orderName = ({ document: { orderNames } }: Scored, order: Order) =>
-  ('language' in order ? orderNames[order.language] : undefined) ?? orderNames.en ?? Object.values(orderNames)[0] ?? '';
+function orderName({ document: { orderNames } }: Scored, order: Order): string {
+  const read =
+    'languages' in order ? order.languages.find((language) => orderNames[language] !== undefined) : undefined;
+  return (read && orderNames[read]) ?? orderNames.en ?? Object.values(orderNames)[0] ?? '';
+}
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

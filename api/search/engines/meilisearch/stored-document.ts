@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SearchDocument } from '../../document.ts';
 import { type IndexedWords, indexedWords } from '../../indexed-words.ts';
 import { DOCUMENT_SHAPES } from '../../shapes.ts';
+import { LANGUAGES } from '../../words/glossary.ts';
 
 /** A document as Meilisearch holds it: the words to find it by, what to filter and order by, and what to show. */
 export interface StoredDocument extends IndexedWords {
@@ -40,7 +41,7 @@ export function stored(document: SearchDocument): StoredDocument {
     hasPeriod: period.from !== undefined || period.to !== undefined,
     citySizes,
     costs,
-    orderNames: document.orderNames,
+    orderNames: completed(document.orderNames),
     createdAt,
     adopted,
     weight: DOCUMENT_SHAPES[document.kind].weight,
@@ -48,6 +49,13 @@ export function stored(document: SearchDocument): StoredDocument {
     shown,
     version: createHash('sha1').update(shown).update(JSON.stringify(words)).digest('base64url'),
   };
+}
+
+/** A server puts what has no name in a language after all that has: each has one in every language that is read here. */
+function completed(names: Record<string, string>): Record<string, string> {
+  const instead = names.en ?? Object.values(names)[0];
+  if (instead === undefined) return names;
+  return { ...Object.fromEntries(LANGUAGES.map((language) => [language, instead])), ...names };
 }
 
 export const shownOf = ({ shown }: Pick<StoredDocument, 'shown'>) => JSON.parse(shown) as SearchDocument;

@@ -65,6 +65,8 @@ async function federated<Field extends keyof StoredDocument>(
 function sortOf(order: Order): string[] {
   if (order.by === 'newest') return ['createdAt:desc', 'key:asc'];
   if (order.by === 'mostAdopted') return ['adopted:desc', 'key:asc'];
-  if (order.by === 'name') return [`orderNames.${order.language}:asc`, 'orderNames.en:asc', 'key:asc'];
+  if (order.by === 'name') return [...namesIn(order.languages), 'orderNames.en:asc', 'key:asc'];
   return [];
 }
+
+const namesIn = (languages: readonly string[]) => languages.map((language) => `orderNames.${language}:asc`);
