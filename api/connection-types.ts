@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { WorkedOut } from './compilable-schema.ts';
 import { type Edge, PageInfo } from './pagination.ts';
 
 /** A class of items, or an interface of several. */
@@ -35,6 +36,7 @@ export function connectionType<Item extends object>(
     @Field(() => PageInfo, { description: 'Where this page begins and ends, and whether there is more.' })
     pageInfo!: PageInfo;
 
+    @WorkedOut()
     @Field(() => Int, { description: 'How many there are on all pages together.' })
     totalCount!: number | (() => Promise<number>);
   }

@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { compiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import { LIMITS } from './limits.ts';
 import { maskErrors } from './mask-errors.ts';
@@ -17,7 +18,7 @@ export function createGraphqlServer(
   { introspection }: { introspection: boolean },
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: compiledExecution(schema),
     introspection,
     // api/main.ts ends the server: Apollo's own handlers would kill the process before the graph is closed.
     stopOnTerminationSignals: false,

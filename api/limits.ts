@@ -30,4 +30,11 @@ export const LIMITS = {
   maxSearches: 10,
   /** Bytes of a request's body. */
   maxBody: 256 * 1024,
+  /**
+   * Times that an operation is asked until it is compiled, the length of what is compiled in characters, and how many are kept:
+   * compiling takes a tenth of a second for the page of results, and a second for what is three times as long.
+   */
+  askedUntilCompiled: 10,
+  maxCompiledLength: 3_000,
+  maxCompiled: 100,
 } as const;

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AboutResolver } from './about/about.resolver.ts';
 import { CityListResolver, CityResolver } from './city/city.resolver.ts';
+import { makeCompilable } from './compilable-schema.ts';
 import { ConceptResolver } from './concept/concept.resolver.ts';
 import { CONCEPT_LIST_RESOLVERS } from './concept/concept-lists.ts';
 import { CountryListResolver, CountryResolver } from './country/country.resolver.ts';
@@ -41,6 +42,7 @@ import { WorkingGroupResolver } from './working-group/working-group.resolver.ts'
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
   readTextsAtOnce(schema);
+  makeCompilable(schema);
   const query = schema.getQueryType();
   // The one type that no class stands for.
   if (query) query.description = 'Where every question begins: one thing by its id, a list of all, or a search.';

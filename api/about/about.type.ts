@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { WorkedOut } from '../compilable-schema.ts';
 import { EntityKind, type EntityKindValue } from '../entity/entity-kind.ts';
 import { DateTime } from '../scalars/date-time.ts';
 import { EngineWork, type EngineWorkValue } from './engine-work.ts';
@@ -50,12 +51,14 @@ export class About {
   @Field(() => String, { description: 'The version of Crosstown.' })
   version!: string;
 
+  @WorkedOut()
   @Field(() => DateTime, { description: 'When what it holds was last changed.' })
   updatedAt!: () => Promise<string>;
 
   @Field(() => String, { description: 'The terms under which the software and what it holds may be used.' })
   licence!: string;
 
+  @WorkedOut()
   @Field(() => String, { description: 'How to name it as a source.' })
   citation!: () => Promise<string>;
 
@@ -65,9 +68,11 @@ export class About {
   @Field(() => String, { nullable: true, description: 'Where to write for what is not here yet; null: nowhere.' })
   editors!: string | null;
 
+  @WorkedOut()
   @Field(() => [KindCount], { description: 'How much it holds of each kind.' })
   counts!: () => Promise<KindCount[]>;
 
+  @WorkedOut()
   @Field(() => [EngineHealth], { description: 'The engines that it stands on.' })
   engines!: () => Promise<EngineHealth[]>;
 }
