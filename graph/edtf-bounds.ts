@@ -51,17 +51,40 @@ export function dateProperties(field: string, text: string | undefined): Propert
   return { [field]: text, [`${field}From`]: from, [`${field}To`]: to };
 }
 
-function parsed(text: string) {
-  try {
-    if (text.length <= LONGEST) return edtf(text);
-  } catch {
-    // What the parser says is a page of grammar; ours says what to write instead.
-  }
+function parsed(text: string): Extent {
+  const bounds = text.length <= LONGEST ? (extentOf(text) ?? extentBetween(text)) : null;
+  if (bounds) return bounds;
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   throw new InvalidEdtf(
     `“${shown}” is no date or period in EDTF; write it like 2018, 2008-07/2011-07, 2019/.. or XXXX-10-07.`,
   );
 }
+
+/** Milliseconds. */
+interface Extent {
+  min: number | null;
+  max: number | null;
+}
+
+/** Null where it is none: what the parser says then is a page of grammar; ours says what to write instead. */
+function extentOf(text: string): Extent | null {
+  try {
+    return edtf(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The parser wants a period to end after all of its first date: one year, or from May 2018 into 2018, is a period too. */
+function extentBetween(text: string): Extent | null {
+  const ends = text.split('/');
+  if (ends.length !== 2 || !ends.every(beginsWithYear)) return null;
+  const [min = null, max = null] = [extentOf(ends[0] ?? '')?.min, extentOf(ends[1] ?? '')?.max];
+  return min !== null && max !== null && min <= max ? { min, max } : null;
+}
+
+/** Two digits would be a century, and the month of "07/2008" is none. */
+const beginsWithYear = (date: string) => /^\d[\dX]{3}(?!\d)/.test(date);
 
 const yearIsKnown = (date: string) => !date.includes('XXXX');
 

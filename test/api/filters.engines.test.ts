@@ -34,6 +34,7 @@ const PRACTICES: [wanted: string, filter: object, kept: string[]][] = [
   ['a level of evidence', { evidence: ['MEASURED'] }, [TRANSIT]],
   ['a period that it has days of', { overlaps: '2010-12/2012' }, [TRANSIT]],
   ['a period that begins after it', { overlaps: '2012/..' }, [GARDENS]],
+  ['one year, from its beginning to its end', { overlaps: '2010/2010' }, [TRANSIT]],
   ['a small city', { citySize: { max: 200_000 } }, [TRANSIT]],
   ['a large city', { citySize: { min: 1_000_000 } }, []],
   ['a cost', { cost: { min: '1000', max: '60000.50', currency: 'eur' } }, [TRANSIT]],

@@ -9,7 +9,7 @@ const SOME_YEAR = 2000;
  */
 export function periodInWords(edtf: string): string {
   const [start = '', end] = edtf.split('/');
-  if (end === undefined) return dateInWords(start);
+  if (end === undefined || end === start) return dateInWords(start);
   if (end === '' || end === '..') return worded('date.from', { date: dateInWords(start) });
   if (start === '' || start === '..') return worded('date.until', { date: dateInWords(end) });
   return `${dateInWords(start)} – ${dateInWords(end)}`;
