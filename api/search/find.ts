@@ -5,6 +5,7 @@ import { entityKind } from './facet-values.ts';
 import { completed } from './query/mend.ts';
 import { parseQuery } from './query/parse.ts';
 import type { Query } from './query/query.ts';
+import { askingForName, askingForOtherNames, type LackingTown, townsNamed, withKnownTowns } from './query/towns.ts';
 import { ENOUGH } from './rank/weights.ts';
 import { DOCUMENT_SHAPES } from './shapes.ts';
 
@@ -39,7 +40,7 @@ export async function find(engine: SearchEngine, question: SearchQuestion): Prom
     query: parseQuery(text),
     reading: 'exact',
   };
-  const { answer, reading, query } = await closest(engine, request);
+  const { answer, reading, query } = await closestWithTowns(engine, request);
   const documents = answer.hits.map(({ document }) => document);
   const better = reading === 'exact' ? null : didYouMean(text, query, documents);
   return { ...answer, query, reading, didYouMean: better };
@@ -54,6 +55,35 @@ interface Closest {
   answer: SearchAnswer;
   reading: Reading;
   query: Query;
+}
+
+/**
+ * A town of which nothing has the name is not taken for another that is spelt nearly so: what else was asked for is found
+ * without it. Most questions name no town; where one does, both are asked at once.
+ */
+async function closestWithTowns(engine: SearchEngine, request: SearchRequest): Promise<Closest> {
+  const [asked, towns] = await Promise.all([closest(engine, request), lackingTowns(engine, request.query)]);
+  if (towns.length === 0) return asked;
+  const query = withKnownTowns(request.query, towns);
+  const isWhole = towns.every(({ known }) => known);
+  const isNothing = !isWhole && query.phrases.length > request.query.phrases.length;
+  if (isNothing) return { answer: await engine.search({ ...request, query }), reading: 'exact', query };
+  const found = await closest(engine, { ...request, query });
+  return isWhole ? found : { ...found, reading: 'relaxed' };
+}
+
+async function lackingTowns(engine: SearchEngine, query: Query): Promise<LackingTown[]> {
+  const isKnown = async (asked: Query) =>
+    (await engine.search({ ...ANYTHING, query: asked, reading: 'exact' })).total > 0;
+  const towns = await Promise.all(
+    townsNamed(query).map(async (town) => {
+      if (await isKnown(askingForName(town))) return [];
+      const others = askingForOtherNames(town);
+      const known = await Promise.all(others.map(isKnown));
+      return [{ ...town, known: others[known.indexOf(true)]?.phrases[0] }];
+    }),
+  );
+  return towns.flat();
 }
 
 /** Typos are only looked for where the words find nothing as they stand, nor as what they begin. */
@@ -91,6 +121,9 @@ async function asBegun(engine: SearchEngine, request: SearchRequest, exact: Trie
   const { answer, total } = await answered(engine, begun);
   return total > before.total ? { answer, reading: 'exact', query: begun.query } : null;
 }
+
+/** How much there is of it at all. */
+const ANYTHING = { clauses: [], facets: [], order: { by: 'relevance' as const }, page: 1, pageSize: 0 };
 
 const PLACES = ['CITY', 'REGION', 'COUNTRY'];
 

@@ -1,4 +1,6 @@
-import type { SearchDocument } from './document.ts';
+import type { Passage, SearchDocument } from './document.ts';
+import { TERMS } from './words/glossary.ts';
+import { TOWN_NAMES } from './words/town-names.ts';
 import { joinedForms, wordsOf } from './words/words.ts';
 
 /** The parts of a document by how much a match in them says, most telling first. */
@@ -26,5 +28,14 @@ export function indexedWords(document: SearchDocument): IndexedWords {
 }
 
 function textsOf(document: SearchDocument, field: WordField): string[] {
-  return field === 'codes' ? document.codes : [...new Set(document[field].map(({ text }) => text))];
+  if (field === 'codes') return document.codes;
+  const passages: readonly Pick<Passage, 'language' | 'text'>[] = document[field];
+  return [...new Set(passages.filter((passage) => !isMistakable(passage)).map(({ text }) => text))];
 }
+
+/** In what language such a name of a city is, nobody knows: where it says something else in ours, it would be that. */
+const isMistakable = ({ language, text }: Pick<Passage, 'language' | 'text'>) =>
+  language === UNDETERMINED && wordsOf(text).every(({ form, stem }) => KNOWN_STEMS.has(stem) && !TOWN_NAMES.has(form));
+
+const UNDETERMINED = 'und';
+const KNOWN_STEMS: ReadonlySet<string> = new Set(TERMS);

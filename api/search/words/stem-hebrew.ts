@@ -2,6 +2,7 @@ import { SUBJECTS } from './glossary/subjects.ts';
 import { LEXICON_OTHER_LETTERS } from './lexicon/subjects.ts';
 import { normalise } from './normalise.ts';
 import { STEM_OVERRIDES } from './stem-overrides.ts';
+import { TOWN_NAMES } from './town-names.ts';
 
 /** And, that, from, to, in, as, the: written together with the word, several at once. Three letters must remain. */
 const PREFIXES = /^[ושמלבכה]+(?=\p{L}{3})/u;
@@ -21,6 +22,9 @@ const FINAL_LETTERS: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן
 const finished = (word: string) => word.replace(/[ךםןףץ]$/u, (letter) => FINAL_LETTERS[letter] ?? letter);
 const bare = (word: string) => finished(word.replace(ENDING, ''));
 
+/** It has no forms: במים is no plural of ב״מ. */
+const ABBREVIATION = /\p{Script=Hebrew}+[״"]\p{Script=Hebrew}+/gu;
+
 /** The words with which terms of the glossary begin: no prefix stands there, though the letters may look like one. */
 const OF_GLOSSARY = articleTaken(firstWords(SUBJECTS));
 const STEMS_OF_GLOSSARY = new Set(OF_GLOSSARY.map(bare));
@@ -32,7 +36,9 @@ const FEMININE = new Set(FIRST_WORDS.filter((word) => word.endsWith('ה')).map(b
 const KNOWN = new Set(FIRST_WORDS.map(bare));
 
 function firstWords(subjects: readonly string[]): string[] {
-  return subjects.flatMap((rows) => normalise(rows).match(/(?<=[|,]\s*)\p{Script=Hebrew}+/gu) ?? []);
+  return subjects.flatMap(
+    (rows) => normalise(rows.replace(ABBREVIATION, '')).match(/(?<=[|,]\s*)\p{Script=Hebrew}+/gu) ?? [],
+  );
 }
 
 function isPrefixed(word: string): boolean {
@@ -52,7 +58,8 @@ function articleTaken(words: string[]): string[] {
 export function stemHebrew(word: string): string {
   const before = BEFORE_KNOWN.exec(word)?.[0].length ?? 0;
   for (let from = 0; from <= before; from++) {
-    const known = STEM_OVERRIDES.get(word.slice(from)) ?? knownStem(word.slice(from));
+    const rest = word.slice(from);
+    const known = STEM_OVERRIDES.get(rest) ?? (TOWN_NAMES.has(rest) ? rest : knownStem(rest));
     if (known) return known;
   }
   return finished(word.replace(ENDING, '').replace(PREFIXES, ''));

@@ -5,15 +5,22 @@ import { baseForm, KNOWN_WORDS } from './inflections.ts';
 import { remembering } from './remember.ts';
 import { stemHebrew } from './stem-hebrew.ts';
 import { STEM_OVERRIDES } from './stem-overrides.ts';
+import { TOWN_NAMES } from './town-names.ts';
 
 /**
  * The stem of a normalised word, by its script alone: a reader's words do not say which language they are in,
  * so a word must come to the same stem in a question as in a text.
  */
 export const stem = remembering(
-  (word) => STEM_OVERRIDES.get(word) ?? (/\d/.test(word) ? word : stemOrThatOfBase(word)),
+  (word) => STEM_OVERRIDES.get(word) ?? townIn(word) ?? (/\d/.test(word) ? word : stemOrThatOfBase(word)),
   1_000_000,
 );
+
+/** A town's name has no endings, so that Бари is not the stem of бар; an English genitive is the name as well. */
+function townIn(word: string): string | undefined {
+  if (TOWN_NAMES.has(word)) return word;
+  return /^[a-z]+s$/.test(word) && TOWN_NAMES.has(word.slice(0, -1)) ? word.slice(0, -1) : undefined;
+}
 
 /** A form that no rule brings to the stem of its word is brought there where the glossary has that word. */
 function stemOrThatOfBase(word: string): string {
