@@ -6,7 +6,8 @@ import { type IndexedWords, indexedWords, WORD_FIELDS } from '../indexed-words.t
 import { mended } from '../query/mend.ts';
 import { asksNothing, type Query, type QueryWord } from '../query/query.ts';
 import { type CompactWords, compactWords } from '../rank/compact-words.ts';
-import { rarityOf, relevanceTo } from '../rank/relevance.ts';
+import { isEveryday, rarityOf, relevanceTo } from '../rank/relevance.ts';
+import { sufficientAmong } from '../rank/sufficient.ts';
 import type { WeighedWord } from '../rank/weighed-word.ts';
 import { RANKED, TOGETHER } from '../rank/weights.ts';
 import { DOCUMENT_SHAPES } from '../shapes.ts';
@@ -131,7 +132,8 @@ export class MemoryIndex {
         if (entry && has(entry.words)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
       }
     }
-    return { word, tolerant, scores, rarity: rarityOf(scores.size, this.entries.size) };
+    const [found, all] = [scores.size, this.entries.size];
+    return { word, tolerant, scores, rarity: rarityOf(found, all), everyday: isEveryday(found, all) };
   }
 
   /** Taken as they come: the library would sort them all, and nobody needs that order. */
@@ -151,7 +153,7 @@ export class MemoryIndex {
     if (reading !== 'relaxed') return new Map(inAll(words).map((id) => [id, total(words, id)]));
     const known = words.filter(({ scores }) => scores.size > 0);
     const all = known.reduce((sum, { rarity }) => sum + rarity, 0);
-    const ids = new Set(known.flatMap(({ scores }) => [...scores.keys()]));
+    const ids = new Set(sufficientAmong(known).flatMap(inAll));
     const covering = [...ids].flatMap((id): [string, number][] => {
       const covered = known.reduce((sum, { rarity, scores }) => sum + (scores.has(id) ? rarity : 0), 0) / all;
       return covered >= TOGETHER.leastCoverage ? [[id, total(known, id) * covered ** 2]] : [];

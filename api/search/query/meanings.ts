@@ -1,5 +1,5 @@
 import { MEANING } from '../rank/weights.ts';
-import { LONGEST_TERM, narrowerWordsFor, otherWordsFor } from '../words/glossary.ts';
+import { LONGEST_TERM, languagesOfTerm, narrowerWordsFor, otherWordsFor } from '../words/glossary.ts';
 import { inEnglish, latinKey } from '../words/lexicon.ts';
 import { stem } from '../words/stem.ts';
 import type { Meaning, QueryWord } from './query.ts';
@@ -8,8 +8,9 @@ import type { Meaning, QueryWord } from './query.ts';
 export function withMeanings(words: readonly QueryWord[]): QueryWord[] {
   const stems = words.map(ownStem);
   const terms = stems.flatMap((_, start) => termsFrom(stems, start));
+  const wholes = wholeTerms(terms);
   return words.map((word, place) => {
-    const around = terms.filter(({ start, length }) => place >= start && place < start + length);
+    const around = terms.filter((term) => isWithin(term, place));
     const longer = around.filter(({ length }) => length > 1);
     // What the lexicon knows of a term is added to what its words say, and takes none of that away.
     const inTerm = longer.some(({ others, narrower }) => others.length + narrower.length > 0);
@@ -19,8 +20,39 @@ export function withMeanings(words: readonly QueryWord[]): QueryWord[] {
       // What is narrower than a part says nothing of the whole: a public library is no public transport.
       ...(length === 1 && inTerm ? [] : narrower.map((stems) => ({ stems, share: MEANING.narrower }))),
     ]);
-    return withKey({ ...word, stem: stems[place] ?? word.stem, meanings }, longer.length > 0);
+    const own = { ...word, stem: stems[place] ?? word.stem };
+    const whole = wholes.find((term) => isWithin(term, place));
+    if (!whole) return withKey({ ...own, meanings }, longer.length > 0);
+    const part = withKey({ ...own, meanings, term: whole.start }, true);
+    const means = around.some(({ length }) => length === 1) || latinKey(word.form) !== undefined;
+    if (longer.some(isEnglish) || (means && !isFalseFriend(own.stem))) return part;
+    const itself = { stems: stems.slice(whole.start, whole.start + whole.length), share: 1 };
+    return { ...part, meanings: [...part.meanings, itself], bound: true };
   });
+}
+
+/** An English word that in the other languages is none: the stem of "case" and of "casi". */
+const isFalseFriend = (stem: string) => [...languagesOfTerm([stem])].join() === 'en';
+
+const isEnglish = ({ stems }: { stems: readonly string[] }) => languagesOfTerm(stems).has('en');
+
+interface Stretch {
+  start: number;
+  length: number;
+}
+
+const isWithin = ({ start, length }: Stretch, place: number) => place >= start && place < start + length;
+
+/** Where the known terms of several words lie; those that overlap are read as one. */
+function wholeTerms(terms: readonly Stretch[]): Stretch[] {
+  const wholes: Stretch[] = [];
+  for (const { start, length } of terms.filter((term) => term.length > 1)) {
+    const before = wholes.at(-1);
+    if (before && start < before.start + before.length)
+      before.length = Math.max(before.length, start + length - before.start);
+    else wholes.push({ start, length });
+  }
+  return wholes;
 }
 
 /** A word that has been given its key in the lexicon in place of its stem gets that back. */
@@ -51,7 +83,9 @@ function termsFrom(words: readonly string[], start: number) {
   return lengths.flatMap((length) => {
     const stems = words.slice(start, start + length);
     const [others, narrower, english] = [otherWordsFor(stems), narrowerWordsFor(stems), englishOf(stems)];
-    return others.length + narrower.length + english.length > 0 ? [{ start, length, others, narrower, english }] : [];
+    return others.length + narrower.length + english.length > 0
+      ? [{ start, length, stems, others, narrower, english }]
+      : [];
   });
 }
 

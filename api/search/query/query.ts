@@ -15,6 +15,10 @@ export interface QueryWord extends Pick<Word, 'form' | 'stem'> {
   /** Whether it may still be being typed, so that it also matches what begins with it. */
   open: boolean;
   meanings: readonly Meaning[];
+  /** Where the known term of several words begins that it is part of. */
+  term?: number;
+  /** Whether it means nothing without the rest of that term, so that it is not found by itself: "בר" of "דיור בר השגה". */
+  bound?: true;
 }
 
 /** What a search text asks for. */

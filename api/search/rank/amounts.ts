@@ -12,7 +12,7 @@ import {
   wordOf,
 } from './compact-words.ts';
 import type { WeighedWord } from './weighed-word.ts';
-import { BOOST, SHARE, USUAL_LENGTH } from './weights.ts';
+import { BOOST, MEANING, SHARE, USUAL_LENGTH } from './weights.ts';
 
 /** For which word asked, by its place, something counts, and how much from 0 to 1. */
 interface Counted {
@@ -47,7 +47,7 @@ export function wantedFrom(asked: readonly WeighedWord[]): Wanted {
     return wanted;
   };
   for (const [place, { word }] of asked.entries()) {
-    countMost(wantedStem(word.stem).counted, { place, share: 1 });
+    countMost(wantedStem(word.stem).counted, { place, share: shareAlone(word) });
     for (const { stems: term, share } of word.meanings)
       if (term.length === 1) countMost(wantedStem(term[0] ?? '').counted, { place, share });
       else wantedStem(term[0] ?? '').terms.push(...inNumbers(term, { place, share }));
@@ -57,6 +57,8 @@ export function wantedFrom(asked: readonly WeighedWord[]): Wanted {
   const byForms = asked.some(({ word, tolerant }) => word.open || tolerant);
   return { placeOfStem, stems: [...stems.values()], ...formCounter(asked), byForms };
 }
+
+const shareAlone = ({ bound }: QueryWord) => (bound ? MEANING.bound : 1);
 
 function inNumbers(term: readonly string[], counted: Counted) {
   const stems = numbersOf(term);
@@ -89,7 +91,7 @@ function countedForm(form: string, asked: readonly WeighedWord[]): Counted[] {
   const counted: Counted[] = [];
   for (const [place, { word, tolerant }] of asked.entries()) {
     const share = shareOfForm(form, word, tolerant ? typosAllowed(word.form.length) : 0);
-    if (share > 0) counted.push({ place, share });
+    if (share > 0) counted.push({ place, share: share * shareAlone(word) });
   }
   return counted;
 }

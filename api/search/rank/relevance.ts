@@ -3,7 +3,7 @@ import type { QueryWord } from '../query/query.ts';
 import { saidIn, wantedFrom } from './amounts.ts';
 import { APART, type CompactWords, numberOf, numbersOf, rangeOf, standsAt, wordOf } from './compact-words.ts';
 import type { WeighedWord } from './weighed-word.ts';
-import { BOOST, TOGETHER } from './weights.ts';
+import { BOOST, EVERYDAY, TOGETHER } from './weights.ts';
 
 /**
  * Counts a document against the words asked for; the same for both engines.
@@ -13,6 +13,9 @@ export type Relevance = (weight: number, words: CompactWords) => number;
 
 /** The more, the fewer of all documents have a word. */
 export const rarityOf = (found: number, all: number) => Math.log(1 + all / Math.max(found, 1));
+
+/** Whether so many documents have a word that it tells nothing by itself, as "city" does here. */
+export const isEveryday = (found: number, all: number) => found >= EVERYDAY.least && found > all * EVERYDAY.share;
 
 /** Each word counts as much as it says, in the part where it says most; several words more than one, side by side most. */
 export function relevanceTo(asked: readonly WeighedWord[], namesOnly: boolean): Relevance {
@@ -57,7 +60,7 @@ function isNamed(words: CompactWords, stems: readonly number[]): boolean {
 
 /** A word that is known by its form has the stem that documents have as what says all of it. */
 const stemOf = (word: QueryWord | undefined): string =>
-  word?.meanings.find(({ share }) => share === 1)?.stems[0] ?? word?.stem ?? '';
+  word?.meanings.find(({ stems, share }) => share === 1 && stems.length === 1)?.stems[0] ?? word?.stem ?? '';
 
 interface Pair {
   first: number | undefined;

@@ -5,6 +5,8 @@ export interface WeighedWord {
   word: QueryWord;
   /** How much it says: the more, the fewer documents have it. */
   rarity: number;
+  /** Whether so many documents have it that it tells nothing by itself. */
+  everyday?: boolean;
   /** Whether it may be misspelt. */
   tolerant: boolean;
 }

@@ -16,7 +16,7 @@ export const SHARE = { prefix: 0.5, typo: 0.6, joined: 0.9 };
  * A word that means the same was not the word; less so where a longer term that it is part of has a meaning of its own, and
  * where it is but a narrower one, or one of the lexicon where the glossary has the word.
  */
-export const MEANING = { term: 0.85, word: 0.75, also: 0.5, narrower: 0.5, partOfTerm: 0.35 };
+export const MEANING = { term: 0.85, word: 0.75, also: 0.5, narrower: 0.5, partOfTerm: 0.35, bound: 0.1 };
 /** How the words of a question are put together. */
 export const TOGETHER = {
   /** A reading that can do without words still wants so much of what they say. */
@@ -34,6 +34,8 @@ export const TOGETHER = {
   /** How much two words side by side say, of what both say. */
   sideBySide: 0.25,
 };
+/** What so many documents have, and so large a share of all, is not found for by itself where a rarer word is asked for. */
+export const EVERYDAY = { least: 100, share: 0.1 };
 /** From so many hits on, nobody needs more that match worse. */
 export const ENOUGH = 20;
 /** So many of the first hits are put in order by all that is known of them; the engine's own order follows. */

@@ -10,9 +10,10 @@ import { wordsOf } from './words.ts';
  * Terms of city life that mean the same: a row a meaning, the languages apart by bars, terms of a language by commas. They
  * tie together documents and questions that share no concept; what has a concept has its names as well.
  */
-const meanings: readonly string[][] = SUBJECTS.flatMap((rows) => rows.trim().split('\n')).map((row) =>
-  row.split(/[|,]/u).map((term) => term.trim()),
+const rows = SUBJECTS.flatMap((rows) => rows.trim().split('\n')).map((row) =>
+  row.split('|').map((terms) => terms.split(',').map((term) => term.trim())),
 );
+const meanings: readonly string[][] = rows.map((row) => row.flat());
 
 /** A question drops the words that say nothing, a text has them. */
 const asAsked = (term: string) => stemsOf(term, (form) => !STOP_WORDS.has(form));
@@ -43,6 +44,20 @@ for (const row of meanings) {
   }
 }
 others.delete('');
+
+/** The languages of a row, in their order. */
+export const LANGUAGES = ['en', 'it', 'bg', 'he'] as const;
+
+/** By each term, as asked and as written, in which languages it says what its row means. */
+const languages = new Map<string, Set<string>>();
+for (const row of rows)
+  for (const [column, terms] of row.entries())
+    for (const term of terms)
+      for (const stems of [asAsked(term), asWritten(term)]) addAll(languages, stems, [LANGUAGES[column] ?? 'en']);
+
+/** The languages in which stems are a term of the glossary; none where they are none. */
+export const languagesOfTerm = (stems: readonly string[]): ReadonlySet<string> =>
+  languages.get(stems.join(' ')) ?? new Set();
 
 function addAll(sets: Map<string, Set<string>>, key: string, added: readonly string[]): void {
   const known = sets.get(key) ?? new Set();

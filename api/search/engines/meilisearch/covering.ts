@@ -1,4 +1,5 @@
 import type { Query } from '../../query/query.ts';
+import { sufficientAmong } from '../../rank/sufficient.ts';
 import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { TOGETHER } from '../../rank/weights.ts';
 import { textOf } from './query-text.ts';
@@ -34,13 +35,17 @@ export function coveringTexts({ query, words, known }: LookedUp): WeightedText[]
 
 const rarityIn = (words: readonly WeighedWord[]) => words.reduce((sum, { rarity }) => sum + rarity, 0);
 
-/** The choices that reach an amount, and would not without any one of their words. */
+const isPartOf = (fewer: readonly WeighedWord[], chosen: readonly WeighedWord[]) =>
+  fewer.length < chosen.length && fewer.every((word) => chosen.includes(word));
+
+/** The choices that reach an amount and are worth finding, and would not be without any one of their words. */
 function leastChoices(words: readonly WeighedWord[], least: number): WeighedWord[][] {
   const choices = Array.from({ length: 2 ** words.length }, (_, bits) =>
     words.filter((_word, place) => bits & (1 << place)),
   );
-  return choices.filter(
-    (chosen) =>
-      chosen.length > 0 && rarityIn(chosen) >= least && chosen.every((word) => rarityIn(chosen) - word.rarity < least),
-  );
+  const sufficient = sufficientAmong(words);
+  const isEnough = (chosen: readonly WeighedWord[]) =>
+    rarityIn(chosen) >= least && sufficient.some((several) => several.every((word) => chosen.includes(word)));
+  const enough = choices.filter(isEnough);
+  return enough.filter((chosen) => !enough.some((fewer) => isPartOf(fewer, chosen)));
 }

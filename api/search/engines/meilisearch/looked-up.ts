@@ -1,6 +1,6 @@
 import { mended } from '../../query/mend.ts';
 import type { Query } from '../../query/query.ts';
-import { rarityOf } from '../../rank/relevance.ts';
+import { isEveryday, rarityOf } from '../../rank/relevance.ts';
 import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { isInQuotes, strictWord, tolerantWord } from './query-text.ts';
 import { NO_HITS, scopeOf, totalOf } from './scope.ts';
@@ -34,14 +34,14 @@ async function newlyLookedUp(server: Server, query: Query, namesOnly: boolean): 
   const words = mended(query.words, (word) => (strict.get(word) ?? 0) > 0);
   const again = words.filter((word) => !strict.has(word) && !counts[words.indexOf(word)]);
   const misspelt = query.words.filter((word) => strict.get(word) === 0);
-  const texts = [...again.map(strictWord), ...misspelt.map(tolerantWord)];
+  const texts = [...again.map((word) => strictWord(word, words)), ...misspelt.map(tolerantWord)];
   const second = texts.length > 0 ? await countsOf(server, namesOnly, texts) : [];
   const weighed = words.map((word, place) => {
     const asTyped = query.words[place] ?? word;
     const mendedAt = again.indexOf(word);
     const found = mendedAt >= 0 ? (second[mendedAt] ?? 0) : (strict.get(asTyped) ?? 0);
     const count = found || (second[again.length + misspelt.indexOf(asTyped)] ?? 0);
-    return { word, tolerant: found === 0, rarity: rarityOf(count, all), count };
+    return { word, tolerant: found === 0, rarity: rarityOf(count, all), everyday: isEveryday(count, all), count };
   });
   const known = new Set(weighed.filter(({ tolerant }) => !tolerant).map(({ word }) => word));
   return {
@@ -53,7 +53,7 @@ async function newlyLookedUp(server: Server, query: Query, namesOnly: boolean): 
 
 const strictCounts = (server: Server, query: Query, namesOnly: boolean): Promise<WordCounts> =>
   once(server.counted, query, namesOnly, async () => {
-    const counts = await countsOf(server, namesOnly, [...query.words.map(strictWord), '']);
+    const counts = await countsOf(server, namesOnly, [...query.words.map((word) => strictWord(word, query.words)), '']);
     return { counts, all: counts.at(-1) ?? 0 };
   });
 

@@ -28,8 +28,12 @@ export function textOf(query: Query, words: readonly QueryWord[], known: (word: 
   return joined([...parts, ...fixedParts(query)], false);
 }
 
-/** One word by itself, strictly or with typos. */
-export const strictWord = (word: QueryWord) => `${strictly(word)} `;
+/** One word by itself, strictly; one that means nothing without the rest of its term with that. */
+export function strictWord(word: QueryWord, words: readonly QueryWord[]): string {
+  const asked = word.bound ? words.filter(({ term }) => term === word.term) : [word];
+  return joined(asked.map(strictly), false);
+}
+/** One word by itself, with typos. */
 export const tolerantWord = (word: QueryWord) => joined([word.form], word.open);
 
 /** What no reading changes: phrases, and what is not wanted. */

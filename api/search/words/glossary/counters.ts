@@ -3,7 +3,8 @@ export const COUNTERS = `
 form, forms, application form | modulo, moduli, modulistica, formulario | формуляр, формуляри, бланка | טופס, טפסים
 paperwork, paperless, paper | documenti cartacei, pratiche burocratiche, senza carta, dematerializzazione | документооборот, хартия, безхартиен | ניירת, נייר, ללא נייר
 fee, fees, charge, charges, toll | tariffa, tariffe, canone, pedaggio | такса, такси, тол такса | אגרה, אגרות, דמי שימוש
-bill, utility bill, bills | bolletta, bollette | сметка, сметки, битова сметка | חשבון, חשבונות, חשבון חשמל
+utility bill, energy bill, electricity bill, water bill | bolletta, bollette | битова сметка, сметка за ток, сметка за вода | חשבון חשמל, חשבון מים
+water bill, water charge, water consumption | bolletta acqua, bolletta dell'acqua, consumo idrico | сметка за вода, потребление на вода | חשבון מים, צריכת מים
 receipt, receipts | ricevuta, scontrino, ricevute | касова бележка, разписка | קבלה, קבלות
 refund, reimbursement, compensation, damages | rimborso, rimborsi, risarcimento, indennizzo | възстановяване на суми, обезщетение, компенсация | החזר, החזרים, פיצוי, פיצויים
 discount, exemption, tax relief, tax incentive | sconto, esenzione, agevolazione, agevolazioni fiscali, sgravi fiscali | отстъпка, освобождаване, данъчно облекчение, данъчни облекчения | הנחה, פטור, הטבה, הטבות מס

@@ -56,7 +56,7 @@ marriage, wedding, divorce | matrimonio, nozze, divorzio | брак, сватб�
 animal, animals, zoo | animale, animali | животно, животни, зоопарк | חיה, חיות, בעלי חיים
 playground, sports facility, swimming pool | campo giochi, impianto sportivo, piscina | детска площадка, спортно съоръжение, басейн | גן שעשועים, מתקן ספורט, בריכה
 market, fair, street market | mercato, fiera | пазар, панаир | שוק, יריד
-restaurant, catering, school meals | ristorante, ristorazione, mensa scolastica | ресторант, столова, училищно хранене | מסעדה, הסעדה, הזנה בבתי ספר
+restaurant, catering | ristorante, ristorazione | ресторант, кетъринг | מסעדה, הסעדה
 video, film, footage | video, filmato | видео, видеозапис | סרטון, וידאו
 card, chip card, pass | tessera, carta | карта | כרטיס
 digital wallet, wallet | portafoglio digitale | дигитален портфейл, портфейл | ארנק דיגיטלי, ארנק

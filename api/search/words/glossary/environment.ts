@@ -17,7 +17,8 @@ nuclear | nucleare | ядрен | גרעיני
 energy efficiency, energy saving | efficienza energetica, risparmio energetico | енергийна ефективност, енергоспестяване | התייעלות אנרגטית, יעילות אנרגטית, חיסכון באנרגיה
 energy consumption, electricity consumption | consumo energetico, consumi energetici | потребление на енергия, енергопотребление | צריכת אנרגיה, צריכת חשמל
 energy community, peer-to-peer energy, energy trading | comunità energetica, comunità energetiche, scambio di energia | енергийна общност, енергийни общности, търговия с енергия | קהילת אנרגיה, קהילות אנרגיה, סחר באנרגיה
-energy poverty | povertà energetica | енергийна бедност | עוני אנרגטי
+water saving, save water, saving water, water conservation, water efficiency | risparmio idrico, risparmio d'acqua, risparmio acqua, risparmiare acqua | пестене на вода, икономия на вода | חיסכון במים, חסכון במים
+energy poverty, fuel poverty | povertà energetica | енергийна бедност | עוני אנרגטי
 smart grid, power grid, electricity grid | rete elettrica, rete intelligente | електропреносна мрежа, интелигентна мрежа | רשת חשמל, רשת חכמה
 smart meter, metering | contatore intelligente, contatori | интелигентен електромер, електромер, водомер | מונה חכם, מונה
 heating, district heating | riscaldamento, teleriscaldamento | отопление, топлофикация | חימום, הסקה

@@ -76,7 +76,7 @@ employer, employers, trade union, labour rights | datore di lavoro, datori di la
 curriculum vitae, cv, resume, job vacancy, job offers | curriculum, offerte di lavoro, posto di lavoro, posti vacanti | автобиография, свободни работни места, обяви за работа | קורות חיים, משרה פנויה, משרות, הצעות עבודה
 youth unemployment, neet, young unemployed | disoccupazione giovanile, giovani disoccupati, neet | младежка безработица, безработни младежи | אבטלת צעירים, צעירים מובטלים
 work-life balance, reconciliation of work and family | conciliazione vita lavoro, equilibrio tra vita e lavoro | баланс между работа и личен живот | איזון בין עבודה לבית
-brain drain, depopulation, demographic decline, outmigration, shrinking cities | fuga dei cervelli, spopolamento, calo demografico | изтичане на мозъци, обезлюдяване, демографски спад | בריחת מוחות, הגירה שלילית, התרוקנות
+brain drain, depopulation, demographic decline, outmigration, shrinking cities, shrinking town, shrinking region, population decline, population loss | fuga dei cervelli, spopolamento, calo demografico | изтичане на мозъци, обезлюдяване, демографски спад | בריחת מוחות, הגירה שלילית, התרוקנות
 birth rate, demographic, demography, demographic change | natalità, demografico, demografia | раждаемост, демографски, демография | ילודה, דמוגרפי, דמוגרפיה
 single mothers, single parent, large families, orphans | madri sole, genitore solo, famiglie numerose, orfani | самотни майки, самотен родител, многодетни семейства, сираци | אמהות חד הוריות, חד הוריות, חד הורי, משפחות ברוכות ילדים, יתומים
 grandparents, intergenerational, generations | nonni, intergenerazionale, generazioni | баби и дядовци, поколения, между поколенията | סבים וסבתות, בין דורי, דורות

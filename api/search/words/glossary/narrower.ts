@@ -98,6 +98,8 @@ waste > recycling, garbage, litter, landfill, circular economy, plastic, contain
 recycling > circular economy, reuse, recovery of materials, sorting, plastic
 circular economy > recycling, reuse, product passport, second hand, repair
 water > drinking water, sewage, wastewater, river, flood, groundwater, water leak, irrigation
+water saving > water consumption, water leak, water supply, water network, drinking water, irrigation, groundwater, water
+water bill > water supply, water network, water, smart meter
 flood > rain, storm, water level, river, drainage
 climate change > emissions, carbon, drought, flood, heat wave, adaptation, greenhouse gas
 energy > electricity, solar, renewable, smart grid, heating, photovoltaic, smart meter, wind farm
@@ -105,6 +107,8 @@ renewable energy, solar energy, solar > photovoltaic, wind farm, microgrid, pros
 energy community, energy trading > microgrid, prosumer, self-consumption, energy surplus, electricity trading, local energy, flexible energy
 electricity > power grid, energy, smart meter, electricity trading
 selling > trading, trade, peer-to-peer, marketplace
+energy poverty > electricity bill, low income, poverty, social benefits
+utility bill > smart meter, energy consumption, electricity, water consumption
 energy efficiency > insulation, renovation, energy saving, energy demand, energy consumption
 heating > waste heat, district heating, boiler, heat network
 pollution > air quality, emissions, noise, contamination, environmental sensors
@@ -114,18 +118,22 @@ biodiversity, nature > species, bees, wildlife, habitat, insects, birds, forest
 forest > tree, logging, timber, deforestation, forest fire
 illegal logging > forest monitoring, forest clearing
 agriculture > farmer, crops, soil, livestock, irrigation, agricultural land, grassland
+canteen, school meals > nutrition, meal, food, lunch, food waste
 food > restaurant, meal, food safety, food waste, nutrition, agriculture
 animal > pets, dogs, livestock, birds, wildlife
 fire > firefighter, wildfire, flammable, fire brigade
 emergency > disaster, rescue, civil protection, firefighter, ambulance, crisis
 disaster > earthquake, flood, wildfire, storm, landslide, crisis management
 weather > rain, storm, temperature, meteorological
+social housing > housing, tenant, rent, housing assistance, homeless
 housing > rent, tenant, apartment, dwelling, social housing, mortgage, real estate, landlord
 real estate > property, land registry, mortgage, cadastre
 land registry > property, cadastre, title deed, ownership, plots
 urban planning > zoning, building permit, spatial planning, land use, urban development, public space
 urban regeneration > public space, revitalisation, renovation, neighbourhood, urban renewal
 public space > square, park, street, playground
+green areas > park, garden, tree, green roof, rooftop, biodiversity
+urban garden > green space, greenery, horticulture, agriculture, garden
 park > garden, tree, green space
 neighbourhood, district > community, neighbours, local residents
 rural > village, remote areas, countryside
@@ -177,7 +185,8 @@ social enterprise > cooperative, third sector, nonprofit
 innovation > living lab, hackathon, startup, sandbox
 network > partnership, twinning, exchange of experience
 city marketing > branding, tourism promotion, reputation, image of the city
-minority > roma, ethnic, intercultural
+minority > roma people, ethnic, intercultural
+roma people > intercultural, social inclusion, social cohesion, diversity
 statistics > census, survey, classification
 intellectual property > patent, trademark, copyright
 insurance > claims, policyholder, premium

@@ -13,7 +13,7 @@ insulation, thermal insulation, retrofit | isolamento termico, coibentazione, ca
 incinerator, waste incineration, waste to energy | inceneritore, termovalorizzatore | инсинератор, изгаряне на отпадъци | משרפה, שריפת פסולת
 heat wave, extreme heat, heat stress | ondata di calore, ondate di calore, caldo estremo | гореща вълна, горещи вълни, жега | גל חום, גלי חום, חום קיצוני
 community garden, urban gardens, allotment | orto urbano, orti urbani, orto sociale, orti sociali | градски градини, общностна градина | גינה קהילתית, גינות קהילתיות
-green areas, greenery, green infrastructure | verde pubblico, verde urbano, aree verdi | зеленина, зелени площи, озеленяване | שטחים ירוקים, תשתית ירוקה
+green areas, green spaces, urban green, greenery, green infrastructure | verde pubblico, verde urbano, aree verdi | зеленина, зелени площи, озеленяване | שטחים ירוקים, תשתית ירוקה
 bees, beekeeping | api, ape, apicoltura | пчели, пчела, пчеларство | דבורים, כוורות
 canteen, school meals | mensa, mense, mensa scolastica | столова, училищно хранене | חדר אוכל, הזנה בבתי ספר
 food waste, surplus food | spreco alimentare, sprechi alimentari, eccedenze alimentari | хранителни отпадъци, разхищение на храна | בזבוז מזון, הצלת מזון, עודפי מזון

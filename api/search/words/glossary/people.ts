@@ -23,7 +23,7 @@ social services, social work, social worker | servizi sociali, assistente social
 social inclusion, social integration, social exclusion, social cohesion | inclusione sociale, esclusione sociale, coesione sociale | социално включване, социална изолация, социално сближаване, сплотеност | הכלה חברתית, שילוב חברתי, הדרה חברתית, לכידות חברתית
 vulnerable, fragile, disadvantaged | vulnerabile, fragile, svantaggiato | уязвим, в неравностойно положение | פגיע, מוחלש
 homelessness, rough sleepers, homeless people | senza dimora, senza fissa dimora, senzatetto | бездомност, бездомни хора | חסרי בית, דרי רחוב, חוסר בית
-minority, ethnic, roma | minoranza, etnico, rom | малцинство, етнически, роми, ромски | מיעוט, אתני, צוענים
+minority, ethnic, roma people, roma communities | minoranza, etnico, popolo rom, comunità rom | малцинство, етнически, роми, ромски | מיעוט, אתני, צוענים
 migrant integration, integration of migrants, integration of immigrants | integrazione dei migranti, integrazione degli immigrati, integrazione degli stranieri | интеграция на мигранти, интеграция на имигранти | שילוב מהגרים, קליטת מהגרים, קליטת עלייה, השתלבות מהגרים
 asylum seeker, asylum, refugees | richiedente asilo, richiedenti asilo, rifugiati | търсещ убежище, търсещи убежище, бежанци | מבקש מקלט, מבקשי מקלט, פליטים
 immigration, visa, residence permit | immigrazione, visto, permesso di soggiorno | имиграция, виза, разрешение за пребиваване | הגירה, אשרה, אשרת שהייה, היתר שהייה

@@ -5,7 +5,7 @@ sewer pipes, sewage pipe network | fognature, rete fognaria, tubi delle fogne | 
 drain, manhole, gutter | tombino, tombini, caditoie, scolo, grondaia | шахта, шахти, отток, улук | ביב, מרזב, ניקוז
 tap, faucet, tap water | rubinetto, acqua del rubinetto | чешма, кран, чешмяна вода | ברז, מי ברז
 fountain | fontana, fontane, fontanella | фонтан, чешми | מזרקה, ברזייה
-well, spring | pozzo, pozzi, sorgente | кладенец, извор | באר, מעיין
+water well, water spring, groundwater | pozzo, pozzi, sorgente | кладенец, извор | באר, מעיין
 dam, reservoir | diga, dighe, invaso | язовир, язовири, бент | סכר, מאגר מים
 night noise, nuisance, noise nuisance | schiamazzi notturni, disturbo della quiete, movida, rumori notturni, molesto, molestie acustiche | нощен шум, нарушаване на тишината, смущаване на реда | רעש בלילה, מטרדי רעש, הפרעה, מטרד
 vandalism, graffiti | vandalismo, vandali, atti vandalici, scritte sui muri, imbrattamento | вандализъм, вандали, драскане по стени, графити | ונדליזם, השחתה, ריסוס כתובות

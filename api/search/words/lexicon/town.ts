@@ -63,7 +63,7 @@ crowding, load | affollamenti, resse, calca | натовареност, прен
 building conservation, historic buildings | edifici storici, palazzi storici, restauro conservativo | паметници на културата, стари сгради, реставрация | שימור מבנים, מבנים לשימור, שימור אתרים
 buildings, building | edificio, edifici, fabbricato, fabbricati, stabili, immobili | сграда, сгради, здание, постройки | מבנה, מבנים, בניין, בניינים
 citizens' rights, minors, unaccompanied minors | minori non accompagnati, minori stranieri | непридружени деца, непридружени непълнолетни | קטינים לא מלווים, קטינים
-roma, travellers | rom, sinti, nomadi, campi rom | ром, роми, ромски, цигани, катун | צוענים, רומה
+roma people, travellers | rom, sinti, nomadi, campi rom | ром, роми, ромски, цигани, катун | צוענים, רומה
 mosque, muslims | moschea, moschee, musulmani | джамия, джамии, мюсюлмани | מסגד, מסגדים, מוסלמים
 intercultural mediation, mediators | mediatore culturale, mediatori culturali, mediazione culturale | културен медиатор, медиатори, медиатор | גישור, גישור תרבותי
 police officer, officers | poliziotto, poliziotti, agente, agenti, vigile, vigili, vigili urbani, polizia municipale, carabinieri | полицай, полицаи, униформени, общинска полиция | שוטר, שוטרים, שיטור, שיטור עירוני, פקחים
