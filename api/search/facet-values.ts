@@ -1,8 +1,8 @@
 import type { StoredNode } from '../../graph/model.ts';
 import { bandsOf, CITY_SIZES, COSTS } from './bands.ts';
 import type { FacetName, SearchDocument, SearchedKind } from './document.ts';
+import { periodEnds } from './period-ends.ts';
 import type { TiedNode } from './shapes.ts';
-import { yearsBetween } from './years.ts';
 
 /** What a document is counted under. */
 export function facetsOf(kind: SearchedKind, node: StoredNode, tied: readonly TiedNode[]): SearchDocument['facets'] {
@@ -15,7 +15,7 @@ export function facetsOf(kind: SearchedKind, node: StoredNode, tied: readonly Ti
     citySize: [node, ...cities].flatMap(({ population }) => bandsOf(CITY_SIZES, population)),
     sectors: sectorsOf(node, tied),
     statuses: texts(node.status),
-    overlaps: yearsBetween(node.periodFrom, node.periodTo).map(String),
+    overlaps: periodEnds(node.periodFrom, node.periodTo),
     cost: bandsOf(COSTS, node.costAmount).map((band) => `${node.costCurrency}:${band}`),
     languages: undertaking ? texts(node.language) : [],
     evidence: texts(node.evidence),

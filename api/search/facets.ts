@@ -1,6 +1,7 @@
 import { boundsOfBand } from './bands.ts';
 import { FACETS, type FacetName } from './document.ts';
 import type { Clause, SearchAnswer } from './engine.ts';
+import { countsByYear } from './period-ends.ts';
 
 /** One value of a facet as it is shown. */
 export interface CountedValue {
@@ -26,10 +27,15 @@ export function facetsToShow(counted: SearchAnswer['facets'], clauses: readonly 
   return FACETS.flatMap((name) => {
     if (!counted.has(name)) return [];
     const chosen = chosenValues(name, clauses);
-    const counts = new Map([...chosen.map((value) => [value, 0] as const), ...(counted.get(name) ?? [])]);
+    const counts = new Map([...chosen.map((value) => [value, 0] as const), ...countsOf(name, counted)]);
     const values = [...counts].map(([value, count]) => asValue(name, value, count, chosen.includes(value)));
     return values.length > 0 ? [{ name, values: ordered(name, values) }] : [];
   });
+}
+
+function countsOf(facet: FacetName, counted: SearchAnswer['facets']): ReadonlyMap<string, number> {
+  const counts = counted.get(facet) ?? new Map<string, number>();
+  return facet === 'overlaps' ? countsByYear(counts, new Date().getUTCFullYear()) : counts;
 }
 
 function chosenValues(facet: FacetName, clauses: readonly Clause[]): string[] {

@@ -66,6 +66,24 @@ export function somePractices(count: number, random: Random): Batch {
   };
 }
 
+/** Practices that differ in their periods alone. */
+export function practicesOfPeriods(periods: readonly string[]): Batch {
+  return {
+    nodes: periods.map((period, index) => ({
+      kind: 'Practice',
+      id: `practice:of-period-${index}`,
+      properties: {
+        slug: `of-period-${index}`,
+        nameKind: 'DESCRIPTIVE',
+        language: 'en',
+        name_en: `Practice of ${period}`,
+        ...dateProperties('period', period),
+      },
+    })),
+    relationships: [],
+  };
+}
+
 function practice(id: string, random: Random): Batch {
   const group: NodeRecord = {
     kind: 'WorkingGroup',

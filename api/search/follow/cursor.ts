@@ -65,7 +65,7 @@ export function sharedCursor(graph: GraphEngine, index: string, settings: object
 const isoOf = (time: number) => new Date(time).toISOString();
 
 /** Raise it when documents are composed or words are read otherwise: shared indexes are then built anew. */
-const REVISION = 5;
+const REVISION = 6;
 
 function shapeOf(settings: object): string {
   return createHash('sha256')

@@ -6,7 +6,9 @@ import { coveringTexts, type WeightedText } from './covering.ts';
 import { answerFrom } from './gather.ts';
 import { lacksAWord, lookUp, weighedAsTheyStand } from './looked-up.ts';
 import { exactTexts, tolerantText } from './query-text.ts';
+import { NO_HITS } from './scope.ts';
 import type { LookedUp, Server } from './server.ts';
+import { unionOf } from './union.ts';
 
 /** Answers a request: of the texts that a reading may take, by the first that finds anything, else by the last. */
 export async function ask(server: Server, request: SearchRequest): Promise<SearchAnswer> {
@@ -54,9 +56,20 @@ async function firstThatFinds(
 ): Promise<SearchAnswer> {
   for (const text of texts.slice(0, -1)) {
     const answer = await answerFrom(server, request, text, words);
-    if (answer.total > 0 || (await isHopeless())) return answer;
+    if (answer.total > 0 || (await findsUnfiltered(server, request, text)) || (await isHopeless())) return answer;
   }
   return answerFrom(server, request, texts.at(-1) ?? alone(''), words);
+}
+
+/** A text that the clauses leave nothing of is still the one to take: with others, values would not find what they are counted for. */
+async function findsUnfiltered(
+  server: Server,
+  request: SearchRequest,
+  texts: readonly WeightedText[],
+): Promise<boolean> {
+  if (request.clauses.length === 0) return false;
+  const asked = { texts, facets: [], page: NO_HITS, fields: ['key' as const] };
+  return (await unionOf(server, { ...request, clauses: [] }, asked)).total > 0;
 }
 
 const alone = (q: string): WeightedText[] => [{ q, weight: 1 }];
