@@ -3,6 +3,17 @@
  * forms as they are normalised. Italian and English are stemmed alike, so "salute" would be "sale" and "pagamento" "page".
  */
 const OVERRIDES = `
+abitant abitante abitanti
+resident resident residents residente residenti
+securities securities
+populism populism populismo populist populists populista populisti
+metropolitana metropolitana metropolitane
+negoziaz negoziazione negoziazioni negoziato negoziati negoziare
+armi arma armi
+pubblicita pubblicita pubblicitario pubblicitaria pubblicitari
+vegetable vegetable vegetables
+obbligazion obbligazione obbligazioni
+rifugi rifugio rifugi
 salut salute
 pagament pagamento pagamenti
 comunit comunita
