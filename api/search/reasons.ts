@@ -1,8 +1,9 @@
+import { aptMatches, languagesOf } from './apt-matches.ts';
 import type { Label, SearchDocument } from './document.ts';
 import type { Reading } from './engine.ts';
 import { type LabelledThing, thingsIn } from './labelled-things.ts';
-import { matchesIn, mayMatch } from './matches.ts';
-import type { Query } from './query/query.ts';
+import { type Match, mayMatch } from './matches.ts';
+import type { Query, QueryWord } from './query/query.ts';
 
 /** What a document is tied to and was found through. */
 export interface Reason {
@@ -46,11 +47,26 @@ function bestOf(thing: LabelledThing, query: Query, reading: Reading): WorthyRea
 function newlyFound(labels: readonly Label[], query: Query, reading: Reading): WorthyReason | null {
   let best: WorthyReason | null = null;
   for (const label of labels) {
-    const matches = matchesIn(label.text, query, reading);
+    const matches = aptMatches(label, query, reading).filter(
+      (match) => match.itself || isReadable(match, label, labels),
+    );
     if (matches.length === 0) continue;
-    const words = [...new Set(matches.map(({ asked }) => asked.text))];
+    const words = [...new Set(matches.flatMap((match) => askedBy(match, query)).map(({ text }) => text))];
     const worth = words.length + (matches.some(({ itself }) => itself) ? 0.5 : 0);
     if (worth > (best?.worth ?? 0)) best = { reason: { word: words.join(' '), label }, worth };
   }
   return best;
+}
+
+/** The words that a match answers: of a term that is said in other words all of it. */
+function askedBy({ asked, word, itself }: Match, { words }: Query): readonly QueryWord[] {
+  if (itself || asked.term === undefined) return [asked];
+  const means = ({ meanings }: QueryWord) => meanings.some(({ stems }) => stems.includes(word.stem));
+  return words.filter((other) => other.term === asked.term && means(other));
+}
+
+/** A thing that has a name in the language of the word, or in English, is tied to the word by that name, or by none. */
+function isReadable({ asked }: Match, { language }: Label, labels: readonly Label[]): boolean {
+  const languages = languagesOf(asked);
+  return languages.has(language) || !labels.some((label) => languages.has(label.language));
 }

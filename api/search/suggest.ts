@@ -1,10 +1,12 @@
+import { aptMatches, languagesOf } from './apt-matches.ts';
 import type { Passage, SearchDocument } from './document.ts';
 import type { Reading, SearchEngine } from './engine.ts';
 import { asksForGoal, goalsByNumber, isTarget, type SuggestedText } from './goals-by-number.ts';
-import { matchesIn } from './matches.ts';
+import type { Match } from './matches.ts';
 import { nextWords } from './next-words.ts';
 import { parseQuery } from './query/parse.ts';
 import type { Query } from './query/query.ts';
+import { MEANING } from './rank/weights.ts';
 import { ownName, rankOf } from './reader-names.ts';
 import { termsBegunBy } from './words/begun-terms.ts';
 import { normalise } from './words/normalise.ts';
@@ -37,12 +39,15 @@ export async function suggest(
   const next = nextWords(text, query, documents, languages).map((words) => ({ text: words, id: null }));
   const [things, outcomes] = [names.filter(({ id }) => !isOutcome(id)), names.filter(({ id }) => isOutcome(id))];
   const kept = things.slice(0, Math.max(first - next.length, 1));
-  const whole = kept.length + next.length > 0 ? [] : await termsThatFind(engine, query, languages);
+  const whole = kept.length + next.length >= FEW ? [] : await termsThatFind(engine, query, languages);
   // An outcome is called what it says of something else: what that is comes first.
   return distinct([...kept, ...next, ...whole, ...outcomes]).slice(0, first);
 }
 
-/** Half a word may begin no name, as those it means are in another language: the whole words are suggested that find something. */
+/** With fewer names, whole words are suggested as well. */
+const FEW = 2;
+
+/** Half a word may begin hardly any name, as those it means are in another language: the whole words are suggested that find something. */
 async function termsThatFind(
   engine: SearchEngine,
   { words, phrases }: Query,
@@ -81,6 +86,16 @@ async function namesFound(
   return [];
 }
 
+/** Such a name is a way to find a city by, where it is typed whole; its beginning is nothing to suggest. */
+const UNDETERMINED = 'und';
+
+/** Whether a reader sees in a name what was typed, or the same in words of a language that both may be of. */
+function isSeen({ itself, asked, word }: Match, { language }: Passage, languages: readonly string[]): boolean {
+  if (itself) return language !== UNDETERMINED || word.form === asked.form;
+  if (!languages.includes(language) && !languagesOf(asked).has(language)) return false;
+  return asked.meanings.some(({ stems, share }) => share > MEANING.narrower && stems.includes(word.stem));
+}
+
 /** The name that holds most of what was asked; of those, the one in the reader's language, and the one that says it itself. */
 function bestName(
   { names }: SearchDocument,
@@ -89,7 +104,7 @@ function bestName(
   languages: readonly string[],
 ): Passage | undefined {
   const scored = names.map((passage) => {
-    const matches = matchesIn(passage.text, query, reading);
+    const matches = aptMatches(passage, query, reading).filter((match) => isSeen(match, passage, languages));
     const itself = matches.filter((match) => match.itself).length;
     return { passage, asked: new Set(matches.map(({ asked }) => asked)).size, itself };
   });
@@ -100,8 +115,9 @@ function bestName(
       other.itself - one.itself,
   );
   const [best] = scored;
+  if (!best || best.asked === 0) return undefined;
   // What only means the same in another language is nothing that the reader typed: the thing's own name says more.
-  return best && best.itself === 0 && rankOf(best.passage, languages) > 1 ? ownName(names, languages) : best?.passage;
+  return best.itself === 0 && rankOf(best.passage, languages) > 1 ? ownName(names, languages) : best.passage;
 }
 
 /** What begins as it was typed first, then what else the reader reads, then the names in other languages. */

@@ -1,5 +1,6 @@
 import { MEANING } from '../rank/weights.ts';
-import { LONGEST_TERM, languagesOfTerm, narrowerWordsFor, otherWordsFor } from '../words/glossary.ts';
+import { LANGUAGES, LONGEST_TERM, languagesOfTerm, narrowerWordsFor, otherWordsFor } from '../words/glossary.ts';
+import { KNOWN_WORDS } from '../words/inflections.ts';
 import { inEnglish, latinKey } from '../words/lexicon.ts';
 import { stem } from '../words/stem.ts';
 import type { Meaning, QueryWord } from './query.ts';
@@ -15,18 +16,20 @@ export function withMeanings(words: readonly QueryWord[]): QueryWord[] {
     // What the lexicon knows of a term is added to what its words say, and takes none of that away.
     const inTerm = longer.some(({ others, narrower }) => others.length + narrower.length > 0);
     const meanings = around.flatMap(({ length, others, narrower, english }): Meaning[] => [
-      ...others.map((stems) => ({ stems, share: shareOf(length, inTerm) })),
-      ...english.map((stems) => ({ stems, share: length > 1 ? MEANING.term : alsoOf(inTerm || others.length > 0) })),
+      ...others.map((stems) => ({ stems, share: shareOf(length, inTerm), languages: [...languagesOfTerm(stems)] })),
+      ...english.map((stems) => inEnglishAs(stems, length > 1 ? MEANING.term : alsoOf(inTerm || others.length > 0))),
       // What is narrower than a part says nothing of the whole: a public library is no public transport.
-      ...(length === 1 && inTerm ? [] : narrower.map((stems) => ({ stems, share: MEANING.narrower }))),
+      ...(length === 1 && inTerm ? [] : narrower.map((stems) => inEnglishAs(stems, MEANING.narrower))),
     ]);
     const own = { ...word, stem: stems[place] ?? word.stem };
+    if (isBeginning(word)) return { ...own, meanings: [] };
     const whole = wholes.find((term) => isWithin(term, place));
     if (!whole) return withKey({ ...own, meanings }, longer.length > 0);
     const part = withKey({ ...own, meanings, term: whole.start }, true);
     const means = around.some(({ length }) => length === 1) || latinKey(word.form) !== undefined;
     if (longer.some(isEnglish) || (means && !isFalseFriend(own.stem))) return part;
-    const itself = { stems: stems.slice(whole.start, whole.start + whole.length), share: 1 };
+    const together = stems.slice(whole.start, whole.start + whole.length);
+    const itself = { stems: together, share: 1, languages: LANGUAGES };
     return { ...part, meanings: [...part.meanings, itself], bound: true };
   });
 }
@@ -35,6 +38,8 @@ export function withMeanings(words: readonly QueryWord[]): QueryWord[] {
 const isFalseFriend = (stem: string) => [...languagesOfTerm([stem])].join() === 'en';
 
 const isEnglish = ({ stems }: { stems: readonly string[] }) => languagesOfTerm(stems).has('en');
+
+const inEnglishAs = (stems: readonly string[], share: number): Meaning => ({ stems, share, languages: ['en'] });
 
 interface Stretch {
   start: number;
@@ -55,6 +60,12 @@ function wholeTerms(terms: readonly Stretch[]): Stretch[] {
   return wholes;
 }
 
+/** So few letters may begin anything, though they are what is left of a word: "rif" of "rifiuti". */
+const isBeginning = ({ open, form }: QueryWord) =>
+  open && form.length < LEAST_LETTERS && LATIN.test(form) && !KNOWN_WORDS.has(form) && latinKey(form) === undefined;
+
+const LEAST_LETTERS = 4;
+
 /** A word that has been given its key in the lexicon in place of its stem gets that back. */
 const ownStem = (word: QueryWord) => (word.stem === latinKey(word.form) ? stem(word.form) : word.stem);
 
@@ -63,9 +74,13 @@ function withKey(word: QueryWord, inTerm: boolean): QueryWord {
   const key = latinKey(word.form) ?? keyGiven(word);
   if (!key) return word;
   const share = alsoOf(inTerm || word.meanings.length > 0);
-  const english = inEnglish(key).map((stems) => ({ stems, share }));
+  const english = inEnglish(key).map((stems) => inEnglishAs(stems, share));
   if (inTerm) return { ...word, meanings: [...word.meanings, ...english] };
-  return { ...word, stem: key, meanings: [{ stems: [stem(key)], share: 1 }, ...word.meanings, ...english] };
+  return {
+    ...word,
+    stem: key,
+    meanings: [{ stems: [stem(key)], share: 1, languages: ['it'] }, ...word.meanings, ...english],
+  };
 }
 
 /** One that it was given in place of its stem; a stem of its own is no word of Italian, though "many" stems to "mani". */

@@ -6,6 +6,8 @@ export interface Meaning {
   stems: readonly string[];
   /** How much they count against the word itself, from 0 to 1. */
   share: number;
+  /** In which they say it. */
+  languages: readonly string[];
 }
 
 /** A word that is asked for. */

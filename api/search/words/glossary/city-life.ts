@@ -16,7 +16,8 @@ pollution | inquinamento | замърсяване | זיהום
 climate | clima, climatico | климат | אקלים
 flood, flooding | alluvione, inondazione | наводнение | הצפה, שיטפון
 fire | incendio | пожар | שריפה, אש
-park, garden, green | parco, giardino, verde | парк, градина, зелен | פארק, גינה, ירוק
+park, garden | parco, giardino | парк, градина | פארק, גינה
+green, greenery | verde | зелен | ירוק
 forest | foresta, bosco | гора | יער
 agriculture, farming | agricoltura, agricolo | земеделие, селско | חקלאות
 food | cibo, alimentare | храна | מזון
