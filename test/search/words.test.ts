@@ -23,6 +23,10 @@ describe('a stem', () => {
     ['פליטות', 'פליטים'],
     ['שכונה', 'מכונה'],
     ['מהירות', 'היריון'],
+    ['abitanti', 'abitazioni'],
+    ['residents', 'residence'],
+    ['securities', 'security'],
+    ['pubblicita', 'pubblicazioni'],
   ])('keeps “%s” and “%s” apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
@@ -43,6 +47,8 @@ describe('a stem', () => {
     ['רשות', 'רשויות', 'הרשויות'],
     ['מפה', 'מפות', 'במפות'],
     ['ביטחון', 'הביטחוני'],
+    ['жилище', 'жилища', 'жилищата'],
+    ['училище', 'училища', 'училищата'],
   ])('unites %s, %s and %s', (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);
   });

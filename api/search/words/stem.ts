@@ -60,9 +60,12 @@ function withoutEnglishPlural(word: string): string {
 /** The article follows a vowel, or the т of -ост; after another consonant "та" is a short article on -т (мигранта). */
 const ARTICLE = /(?:(?<=.{3})(?:ият|ът|ят)|(?<=.{2}[аяоеиуют])(?:та|те|то)|(?<=.{2}[бвгджзйклмнпрсфхцчшщ]т)а)$/u;
 
+/** Жилища and училища are of жилище and училище, whose ending the stemmer takes for another. */
+const PLACES = /(?<=.{2}и)ща$/u;
+
 function stemBulgarian(word: string): string {
   if (word.length < 4) return word;
-  const bare = bulgarianStem(word.replace(ARTICLE, ''));
+  const bare = bulgarianStem(word.replace(ARTICLE, '').replace(PLACES, 'ще'));
   // The stemmer leaves these apart: интеграция, интеграции; чужденец, чужденци.
   const noun = bare.replace(/(?<=.{3})(?:ия|ии|и|я)$/u, '').replace(/(?<=.{3})ец$/u, 'к');
   // It softens consonants and changes vowels before a plural that keeps them: служители, автобуси; езици is of език.
