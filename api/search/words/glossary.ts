@@ -4,6 +4,7 @@ import { NARROWER } from './glossary/narrower.ts';
 import { SUBJECTS } from './glossary/subjects.ts';
 import { LEXICON_FORMS } from './lexicon.ts';
 import { remembering } from './remember.ts';
+import { soundOf } from './sound.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -94,19 +95,26 @@ export const narrowerWordsFor = (stems: readonly string[]): readonly (readonly s
   [...(narrower.get(stems.join(' ')) ?? [])].map((term) => term.split(' '));
 
 /** The stem, or the key in the lexicon, of a known word that this form may be with typos, the nearest; none for most. */
-export const nearestStem = (form: string): string | undefined => nearest(form).stem;
+export const nearestStem = (form: string): string | undefined => nearest(form)?.stem;
+
+/** How that word is written. */
+export const nearestForm = (form: string): string | undefined => nearest(form)?.form;
 
 /** Every term is compared, and a word that is being looked for is mended once a reading. */
-const nearest = remembering((form) => ({ stem: nearestTo(form) }), 100_000);
+const remembered = remembering((form) => ({ known: nearestTo(form) }), 100_000);
+const nearest = (form: string) => remembered(form).known;
 
 /** A word of the glossary before one of the lexicon, however near: most that are misspelt are English. */
 const nearestTo = (form: string) => nearestIn(OWN_FORMS, form) ?? nearestIn(LEXICON_FORMS, form);
 
-function nearestIn(known: readonly Known[], form: string): string | undefined {
+function nearestIn(known: readonly Known[], form: string): Known | undefined {
   const most = typosAllowed(form.length);
+  const sound = soundOf(form);
+  const heard = most > 0 ? known.find((one) => soundOf(one.form) === sound) : undefined;
+  if (heard) return heard;
   for (let typos = 1; typos <= most; typos++) {
     const near = known.find((one) => one.form[0] === form[0] && withinTypos(one.form, form, typos));
-    if (near) return near.stem;
+    if (near) return near;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { SUBJECTS } from './glossary/subjects.ts';
 import { baseForm, infinitiveOf, KNOWN_WORDS } from './inflections.ts';
 import { LEXICON } from './lexicon/subjects.ts';
 import { normalise } from './normalise.ts';
+import { soundOf } from './sound.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -55,8 +56,13 @@ const latinForms: ReadonlySet<string> = new Set([...english.keys()].filter(isLat
 export function latinKey(form: string): string | undefined {
   if (latinForms.has(form)) return form;
   if (!isLatin(form) || (MAY_BE_ENGLISH.test(form) && !ITALIAN_PLURAL.test(form))) return undefined;
+  if (soundsOfGlossary(form)) return undefined;
   return baseForm(form, latinForms) ?? (isOfGlossary(form) ? undefined : infinitiveOf(form, latinForms));
 }
+
+/** One that is heard as a word of the glossary is that, misspelt: scola is no form of scolo. */
+const soundsOfGlossary = (form: string) => !isOfGlossary(form) && GLOSSARY_SOUNDS.has(soundOf(form));
+const GLOSSARY_SOUNDS: ReadonlySet<string> = new Set([...KNOWN_WORDS].filter(isLatin).map(soundOf));
 
 /** Of tubo, "tube" would be a form by its ending. */
 const MAY_BE_ENGLISH = /(?<![cg]h)e$/u;
