@@ -51,7 +51,9 @@ function newlyFound(labels: readonly Label[], query: Query, reading: Reading): W
       (match) => match.itself || isReadable(match, label, labels),
     );
     if (matches.length === 0) continue;
-    const words = [...new Set(matches.flatMap((match) => askedBy(match, query)).map(({ text }) => text))];
+    const answered = [...new Set(matches.flatMap((match) => askedBy(match, query)))];
+    answered.sort((one, other) => query.words.indexOf(one) - query.words.indexOf(other));
+    const words = [...new Set(answered.map(({ text }) => text))];
     const worth = words.length + (matches.some(({ itself }) => itself) ? 0.5 : 0);
     if (worth > (best?.worth ?? 0)) best = { reason: { word: words.join(' '), label }, worth };
   }

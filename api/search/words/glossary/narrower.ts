@@ -119,6 +119,11 @@ forest > tree, logging, timber, deforestation, forest fire
 illegal logging > forest monitoring, forest clearing
 agriculture > farmer, crops, soil, livestock, irrigation, agricultural land, grassland
 canteen, school meals > nutrition, meal, food, lunch, food waste
+separate collection > recycling, waste management, waste container, waste
+bulky waste > waste management, waste collection, recycling
+stray dogs > dog, animal, pet, veterinary
+rent subsidy > housing assistance, rent, housing, social benefits
+senior centre > elderly, loneliness, retired
 food > restaurant, meal, food safety, food waste, nutrition, agriculture
 animal > pets, dogs, livestock, birds, wildlife
 fire > firefighter, wildfire, flammable, fire brigade

@@ -40,4 +40,8 @@ youth unemployment, unemployed young people, neet | disoccupazione giovanile, gi
 street market, local market, farmers market | mercati rionali, mercato rionale, mercati locali, mercato contadino | квартален пазар, общински пазари, фермерски пазар | שוק עירוני, שוק איכרים, שווקים
 corruption, anti-corruption | lotta alla corruzione, contrasto alla corruzione, anticorruzione | борба с корупцията, борба срещу корупцията | מלחמה בשחיתות, מאבק בשחיתות
 twinning, twin cities, sister cities | gemellaggio, città gemellate | побратимяване, побратимени градове | ערים תאומות, ברית ערים
+bulky waste, large waste, fly-tipping | rifiuti ingombranti, ingombranti, discariche abusive | едрогабаритни отпадъци, незаконно сметище | פסולת גושית, גרוטאות
+rent subsidy, housing benefit, rent allowance | bonus affitto, contributo affitto, sostegno all'affitto | помощ за наем, субсидия за наем | סיוע בשכר דירה, השתתפות בשכר דירה
+stray dogs, stray animals, animal shelter | cani randagi, randagismo, canile | бездомни кучета, бездомни животни | כלבים משוטטים, בעלי חיים משוטטים
+senior centre, day centre | centro anziani, centro diurno | пенсионерски клуб, клуб на пенсионера | מועדון קשישים, מרכז יום לקשיש
 `;
