@@ -6,7 +6,6 @@ import { openTowns } from '../seed/towns/open.ts';
 import { BadSetting, readSettings } from './env.ts';
 import { listen } from './listen.ts';
 import { openSearch, type Search } from './search/open.ts';
-import { reindexServed } from './search/reindex.ts';
 import { createServer } from './server.ts';
 import { similarityIndexOf } from './similar/similarity-index.ts';
 
@@ -57,8 +56,7 @@ function endOnSignal(open: readonly { close(): Promise<unknown> }[]) {
 async function takeOrders(graph: GraphEngine, search: Search, directory: string) {
   const { serveImports } = await import('../seed/imports/socket/serve.ts');
   try {
-    const reindex = (told: (done: number, total: number) => void) => reindexServed(graph, search, told);
-    return await serveImports({ graph, reindex, missed: search.missed }, directory);
+    return await serveImports({ graph, reindex: search.rebuild, missed: search.missed }, directory);
   } catch (error) {
     // A directory that everybody may write to, or a disk that knows no sockets: no reason not to serve.
     console.error(`No import can be handed to this process (${(error as Error).message}); stop it to import.`);

@@ -1,6 +1,6 @@
 import { readSettings } from '../api/env.ts';
 import { SearchUnavailable } from '../api/search/engine.ts';
-import { IndexLed, reindex } from '../api/search/reindex.ts';
+import { IndexLed, RebuildingFailed, reindex } from '../api/search/reindex.ts';
 import { isExpected } from './imports/expected-errors.ts';
 import { reindexedInWords } from './imports/report/in-words.ts';
 import { ProgressBar } from './imports/report/progress-bar.ts';
@@ -32,7 +32,8 @@ async function main(): Promise<string> {
 try {
   console.log(await main());
 } catch (error) {
-  const expected = isExpected(error) || error instanceof SearchUnavailable || error instanceof IndexLed;
+  const expected =
+    isExpected(error) || [SearchUnavailable, IndexLed, RebuildingFailed].some((known) => error instanceof known);
   console.error(expected ? (error as Error).message : error);
   process.exitCode = 1;
 }

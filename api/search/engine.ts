@@ -42,6 +42,12 @@ export interface SearchAnswer {
   facets: Map<FacetName, Map<string, number>>;
 }
 
+/** A place in the log of changes: the number of a change, and what tells it from that of another log. */
+export interface LogPlace {
+  number: number;
+  mark: string;
+}
+
 /** The port to full-text search. The graph is the truth: an index can be thrown away and rebuilt at any time. */
 export interface SearchEngine {
   readonly name: 'meilisearch' | 'embedded';
@@ -52,8 +58,17 @@ export interface SearchEngine {
   /** Adds or replaces documents; searches that begin after it has resolved see them. */
   put(documents: readonly SearchDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  /** Builds the index anew beside the present one, which answers until the new one takes its place. */
-  rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<void>;
+  /**
+   * Builds the index anew beside the present one, which answers until the new one takes its place.
+   * @param ready awaited right before that; what it throws ends the work, and the present one stays
+   */
+  rebuild(documents: AsyncIterable<readonly SearchDocument[]>, ready?: () => Promise<void>): Promise<void>;
+  /** The place that was last kept; null where none was. It lies with the index, so that it is as old as that is. */
+  place(): Promise<LogPlace | null>;
+  /** Keeps with the index up to which place of the log it holds all. */
+  keepPlace(place: LogPlace): Promise<void>;
+  /** Takes away what was left by buildings that came to no end. Only for who leads the index: it ends those under way. */
+  tidy(): Promise<void>;
   /** @throws SearchUnavailable */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -17,7 +17,7 @@ export interface Search {
   /** Resolves when searches find all that the graph holds now. */
   caughtUp(): Promise<void>;
   /** Builds the index anew while the present one answers; gives how many documents it holds. */
-  rebuild(onBatch: (documents: number) => void): Promise<number>;
+  rebuild(onProgress: (done: number, total: number) => void): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -12,6 +12,7 @@ import { CONDITIONS } from './expected/conditions.ts';
 import { DECISION_ANSWERS } from './expected/decision-answers.ts';
 import { FIT_ANSWERS } from './expected/fit-answers.ts';
 import { IMPORT_ANSWERS } from './expected/import-answers.ts';
+import { INDEX_ANSWERS } from './expected/index-answers.ts';
 import { MISSED_SEARCH_ANSWERS } from './expected/missed-search-answers.ts';
 import { NEIGHBOURS } from './expected/neighbours.ts';
 import { PAGES } from './expected/pages.ts';
@@ -27,6 +28,7 @@ const ALL_ANSWERS = {
   ...DECISION_ANSWERS,
   ...UNDO_ANSWERS,
   ...MISSED_SEARCH_ANSWERS,
+  ...INDEX_ANSWERS,
 };
 
 /** What no statement is, but what statements are made with: it runs inside those that are tested. */

@@ -3,7 +3,6 @@ import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSearch, type Search } from '../../api/search/open.ts';
-import { reindexServed } from '../../api/search/reindex.ts';
 import { countOf } from '../../graph/cypher/list.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { openGraph } from '../../graph/open.ts';
@@ -26,8 +25,7 @@ beforeAll(async () => {
   directory = scratchDirectory('socket');
   graph = await openGraph({ directory });
   search = openSearch(graph, (error) => expect.unreachable(String(error)));
-  const reindex = (told: (done: number, total: number) => void) => reindexServed(graph, search, told);
-  owner = await serveImports({ graph, reindex, missed: search.missed }, directory);
+  owner = await serveImports({ graph, reindex: search.rebuild, missed: search.missed }, directory);
 });
 afterAll(async () => {
   await owner.close();

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Meilisearch } from 'meilisearch';
 import { inject } from 'vitest';
 import type { SearchDocument } from '../../api/search/document.ts';
@@ -34,9 +35,23 @@ export function ownIndex(): string {
 export async function dropOwnIndexes(): Promise<void> {
   const given = inject('meilisearch');
   if (!given) return;
-  const client = new Meilisearch({ host: given.url, apiKey: given.key });
-  await Promise.all(ownIndexes.splice(0).map((name) => client.deleteIndexIfExists(name)));
+  const client = meilisearchClient(given);
+  const beside = ownIndexes.splice(0).flatMap((name) => [name, `${name}-place`]);
+  await Promise.all(beside.map((name) => client.deleteIndexIfExists(name)));
 }
+
+/** The names of all indexes whose names begin so, once the given server has done what it was asked to. */
+export async function indexesNamed(prefix: string): Promise<string[]> {
+  const given = inject('meilisearch');
+  if (!given) return [];
+  const client = meilisearchClient(given);
+  const unfinished = () => client.tasks.getTasks({ statuses: ['enqueued', 'processing'] });
+  for (let left = (await unfinished()).total; left > 0; left = (await unfinished()).total) await setTimeout(50);
+  const { results } = await client.getRawIndexes({ limit: 10_000 });
+  return results.map(({ uid }) => uid).filter((uid) => uid.startsWith(prefix));
+}
+
+const meilisearchClient = ({ url, key }: { url: string; key: string }) => new Meilisearch({ host: url, apiKey: key });
 
 /** A search document that says nothing but what is given. */
 export function searchDocument({

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SearchDocument } from '../document.ts';
-import type { Order, SearchAnswer, SearchEngine, SearchRequest } from '../engine.ts';
+import type { LogPlace, Order, SearchAnswer, SearchEngine, SearchRequest } from '../engine.ts';
 import { firstInOrder } from '../first-in-order.ts';
 import { asksForTopic, withResembling } from '../rank/resemblance.ts';
 import { RESEMBLANCE } from '../rank/weights.ts';
@@ -10,6 +10,7 @@ import { MemoryIndex, type Scored } from './memory-index.ts';
 export function openEmbedded(): SearchEngine {
   let index = new MemoryIndex();
   let built = false;
+  let place: LogPlace | null = null;
   return {
     name: 'embedded',
     search: async (request) => answerOf(index, request),
@@ -20,12 +21,18 @@ export function openEmbedded(): SearchEngine {
     remove: async (ids) => {
       for (const id of ids) index.remove(id);
     },
-    rebuild: async (documents) => {
+    rebuild: async (documents, ready) => {
       const shadow = new MemoryIndex();
       for await (const batch of documents) await putAll(shadow, batch);
+      await ready?.();
       index = shadow;
       built = true;
     },
+    place: async () => place,
+    keepPlace: async (kept) => {
+      place = kept;
+    },
+    tidy: async () => {},
     ping: async () => {},
     close: async () => {},
   };

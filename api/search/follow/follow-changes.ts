@@ -1,10 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
-import { changesAfter, lastChange } from '../../../graph/cypher/change.ts';
-import type { GraphEngine } from '../../../graph/engine.ts';
-import type { SearchEngine } from '../engine.ts';
-import { type Cursor, LEASE, LeaseLost } from './cursor.ts';
-import { allDocuments, documentCount, indexAgain } from './index-graph.ts';
+import { lastChange } from '../../../graph/cypher/change.ts';
+import { type GraphEngine, GraphUnavailable } from '../../../graph/engine.ts';
+import type { LogPlace, SearchEngine } from '../engine.ts';
+import { buildAnew } from './build-anew.ts';
+import type { Cursor, Lead } from './cursor.ts';
+import { failuresToldTo } from './failures.ts';
+import { goOn } from './go-on.ts';
+import { IndexClosed } from './index-closed.ts';
 import { interruptible } from './interruptible.ts';
+import { followed, foundAt } from './lead-on.ts';
+import { changesSince } from './place-in-log.ts';
+import { wantedRebuilding } from './wanted-rebuilding.ts';
 
 /** Keeps an index up with the graph. */
 export interface ChangeFollower {
@@ -15,26 +21,15 @@ export interface ChangeFollower {
   /** Resolves when the index holds all that the graph held when it was called. */
   caughtUp(): Promise<void>;
   /** Builds the index anew while the present one answers; gives how many documents it holds. */
-  rebuild(onBatch: (documents: number) => void): Promise<number>;
-  /** Resolves when nothing more will be indexed; what is under way is finished first. */
+  rebuild(onProgress: (done: number, total: number) => void): Promise<number>;
+  /** Resolves when nothing more will be indexed; the documents that are under way are finished first. */
   stop(): Promise<void>;
 }
 
-interface Rebuilding {
-  onBatch(documents: number): void;
-  resolve(documents: number): void;
-  reject(error: unknown): void;
-}
-
-/** How often the log is looked at, in milliseconds. */
-const PACE = 500;
 /** How often one who waits for the index looks whether it is there, in milliseconds: another process may lead it on. */
 const GLANCE = 20;
-/** Waits after failures double from the first to the last, in milliseconds. */
-const FIRST_WAIT = 250;
-const LAST_WAIT = 15_000;
 /** Changes read at a time. */
-const STRIDE = 100;
+const MOST_CHANGES = 100;
 
 /**
  * Builds the index from the graph where there is none, then follows the log of changes, in order and one after the
@@ -48,64 +43,68 @@ export function followChanges(
   report: (error: unknown) => void,
 ): ChangeFollower {
   const pause = interruptible();
-  const first = firstIndex(graph, engine, cursor);
-  let position: number | null = null;
-  let stopped = false;
-  let wanted: Rebuilding | null = null;
   const built = latch();
+  const failures = failuresToldTo(report);
+  const wanted = wantedRebuilding();
+  let stopped = false;
+  /** How far the index is, whoever leads it. */
+  let position: number | null = null;
+  /** Up to where this process led it; null where it must first see how the index is. */
+  let led: LogPlace | null = null;
 
-  async function advance(): Promise<void> {
-    const { number, held } = await cursor.take();
-    position = number;
-    if (!held) return;
-    if (wanted) position = await carryOut(wanted);
-    else if (number === null || !(await engine.exists())) position = await first.build();
+  const leading = {
+    graph,
+    engine,
+    cursor,
+    sure: async () => {
+      if (stopped) throw new IndexClosed();
+      await cursor.sure();
+    },
+  };
+  const stand = (place: LogPlace) => {
+    led = place;
+    position = place.number;
     built.open();
-    for (let changes = await next(); changes.length > 0; changes = await next()) {
-      await indexAgain(graph.read, engine, [...new Set(changes.flatMap(({ ids }) => ids))]);
-      position = changes.at(-1)?.number ?? position;
-      await cursor.move(position ?? 0);
-      await cursor.take();
+  };
+  const build = () => wanted.carriedOut(async (onProgress) => stand(await buildAnew(leading, onProgress)));
+
+  /** Goes some way on; false where there is nothing more to do. */
+  async function leadOn({ number, rebuildingAsked }: Lead): Promise<boolean> {
+    const place = led?.number === number && (await engine.exists()) ? led : await foundAt(leading, number);
+    const changes = place && (await changesSince(graph.read, place, MOST_CHANGES));
+    if (!place || !changes || rebuildingAsked || wanted.any()) {
+      await build();
+      return true;
     }
+    stand(place);
+    for await (const reached of followed(leading, place, changes)) stand(reached);
+    return changes.length > 0;
   }
 
-  async function carryOut({ onBatch, resolve, reject }: Rebuilding): Promise<number> {
-    wanted = null;
-    let count = 0;
-    try {
-      const from = await buildAnew(graph, engine, cursor, (documents) => {
-        count += documents;
-        onBatch(documents);
-      });
-      resolve(count);
-      return from;
-    } catch (error) {
-      reject(error);
-      throw error;
+  async function advance(): Promise<boolean> {
+    const lead = await cursor.take();
+    position = lead.number;
+    if (position !== null) built.open();
+    if (!lead.held) {
+      led = null;
+      return false;
     }
+    const more = await cursor.keep(() => leadOn(lead));
+    failures.mended();
+    return more;
   }
 
-  const next = async () => (stopped ? [] : changesAfter(graph.read, position ?? 0, STRIDE));
-
-  async function follow(): Promise<void> {
-    for (let failures = 0; !stopped; ) {
-      try {
-        await advance();
-        if (position !== null) built.open();
-        failures = 0;
-        await pause.wait(PACE);
-      } catch (error) {
-        if (failures === 0 && !(error instanceof LeaseLost)) report(error);
-        await pause.wait(Math.min(FIRST_WAIT * 2 ** failures, LAST_WAIT));
-        failures += 1;
-      }
-    }
+  async function failed(error: unknown): Promise<void> {
+    led = null;
+    failures.failed(error);
+    // Another process may reach the engine where this one does not.
+    if (!(error instanceof GraphUnavailable)) await cursor.release().catch(() => undefined);
   }
 
-  const following = follow();
+  const going = goOn(pause, { ended: () => stopped, step: advance, failed });
   return {
     built: built.opened,
-    progress: first.progress,
+    progress: wanted.progress,
     caughtUp: async () => {
       const target = await lastChange(graph.read);
       while (!stopped && (position === null || position < target)) {
@@ -113,16 +112,12 @@ export function followChanges(
         await setTimeout(GLANCE);
       }
     },
-    rebuild: (onBatch) =>
-      new Promise<number>((resolve, reject) => {
-        wanted?.reject(new Error('Another rebuilding was asked for meanwhile.'));
-        wanted = { onBatch, resolve, reject };
-      }),
+    rebuild: wanted.want,
     stop: async () => {
       stopped = true;
       pause.end();
-      await following;
-      wanted?.reject(new Error('The index was closed before it was built anew.'));
+      await going;
+      wanted.giveUp(new IndexClosed());
       // A lease that cannot be given back runs out by itself, and what is left to close must be closed.
       await cursor.release().catch(() => undefined);
     },
@@ -136,44 +131,4 @@ function latch() {
     open = resolve;
   });
   return { opened, open: () => open() };
-}
-
-/** Builds an index where there is none, and knows how far that is, in per cent. */
-function firstIndex(graph: GraphEngine, engine: SearchEngine, cursor: Cursor) {
-  let [done, total] = [0, 0];
-  return {
-    progress: () => (total > 0 ? Math.min(99, Math.floor((done / total) * 100)) : 0),
-    build: async () => {
-      [done, total] = [0, await documentCount(graph.read)];
-      return buildAnew(graph, engine, cursor, (documents) => {
-        done += documents;
-      });
-    },
-  };
-}
-
-/** Builds the whole index and sets the cursor where the building began; gives that place. */
-export async function buildAnew(
-  graph: GraphEngine,
-  engine: SearchEngine,
-  cursor: Cursor,
-  onBatch: (documents: number) => void = () => {},
-): Promise<number> {
-  const before = await lastChange(graph.read);
-  // The building may last longer than a lease.
-  const renewal = setInterval(() => void cursor.take().catch(() => undefined), LEASE / 3);
-  try {
-    await engine.rebuild(counted(allDocuments(graph.read), onBatch));
-  } finally {
-    clearInterval(renewal);
-  }
-  await cursor.move(before);
-  return before;
-}
-
-async function* counted<Item>(batches: AsyncIterable<readonly Item[]>, onBatch: (count: number) => void) {
-  for await (const batch of batches) {
-    yield batch;
-    onBatch(batch.length);
-  }
 }

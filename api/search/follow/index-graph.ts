@@ -30,20 +30,28 @@ export async function documentCount(run: Run): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** Indexes these nodes anew, and whatever names them; takes out of the index what is gone from the graph. */
-export async function indexAgain(run: Run, engine: SearchEngine, changed: readonly string[]): Promise<void> {
+/**
+ * Indexes these nodes anew, and whatever names them; takes out of the index what is gone from the graph.
+ * @param before awaited before the documents of these ids are given to the engine; what it throws ends the work
+ */
+export async function indexAgain(
+  run: Run,
+  engine: SearchEngine,
+  changed: readonly string[],
+  before: (ids: readonly string[]) => Promise<void>,
+): Promise<void> {
   const due = new Set([...changed, ...(await idsNaming(run, changed))]);
   for (const [kind, ids] of groupBy(due, kindOf)) {
     if (!isSearched(kind)) continue;
-    for (const batch of inBatches(ids)) await indexNodes(run, engine, kind, batch);
+    for (const batch of inBatches(ids)) {
+      const nodes = await nodesById(run, kind, batch);
+      const documents = await documentsOf(run, kind, [...nodes.values()]);
+      const gone = batch.filter((id) => !nodes.has(id));
+      await before(batch);
+      await engine.put(documents);
+      if (gone.length > 0) await engine.remove(gone);
+    }
   }
-}
-
-async function indexNodes(run: Run, engine: SearchEngine, kind: SearchedKind, ids: readonly string[]) {
-  const nodes = await nodesById(run, kind, ids);
-  await engine.put(await documentsOf(run, kind, [...nodes.values()]));
-  const gone = ids.filter((id) => !nodes.has(id));
-  if (gone.length > 0) await engine.remove(gone);
 }
 
 /** Documents hold the names of what they are tied to, so that a renamed theme changes many. */

@@ -1,6 +1,5 @@
 import { countsByKind, lastChangedAt } from '../../../graph/cypher/about.ts';
 import { awaitWriters, changesAfter, lastChange, recordChange } from '../../../graph/cypher/change.ts';
-import { moveCursor, releaseLease, takeLease } from '../../../graph/cypher/index-cursor.ts';
 import { countOf, pageOf } from '../../../graph/cypher/list.ts';
 import { applyOnce } from '../../../graph/cypher/migration.ts';
 import { createNodes, idsMergedInto, nodesAfter, nodesById, updateNodes } from '../../../graph/cypher/node.ts';
@@ -20,7 +19,6 @@ const LATER = '2026-01-01T00:01:00.000Z';
 /** A question to the whole network, and its answer. What it writes is taken back afterwards. */
 export type Answer = [ask: (run: Run) => Promise<unknown>, gives: unknown];
 
-const LEASE = { index: 'search', holder: 'first', shape: 'one', now: AT, until: LATER };
 const USES: Tie = { from: 'Practice', to: 'Method', pattern: '(s)-[:USES]->(t:Method)' };
 const FUNDED: RelationshipGroup = { type: 'FUNDED_BY', fromKind: 'Practice', toKind: 'FundingSource' };
 const refused = { from: 'practice:gardens', to: 'funding-source:fund', key: 'REFUSED', properties: { amount: 7 } };
@@ -57,24 +55,6 @@ export const ANSWERS: Record<string, Answer> = {
       return changesAfter(run, 1, 1);
     },
     [{ number: 2, ids: ['city:prato', 'city:sofia'], at: LATER }],
-  ],
-  'index-cursor.takeLease': [(run) => takeLease(run, LEASE), { number: null, held: true }],
-  'index-cursor.moveCursor': [
-    async (run) => [
-      await moveCursor(run, LEASE, 3),
-      await takeLease(run, LEASE),
-      await moveCursor(run, LEASE, 4),
-      await takeLease(run, { ...LEASE, holder: 'second' }),
-    ],
-    [false, { number: null, held: true }, true, { number: 4, held: false }],
-  ],
-  'index-cursor.releaseLease': [
-    async (run) => {
-      await takeLease(run, LEASE);
-      await releaseLease(run, LEASE);
-      return takeLease(run, { ...LEASE, holder: 'second' });
-    },
-    { number: null, held: true },
   ],
   'list.countOf': [
     (run) => countOf(run, 'Goal', [{ cypher: 'n.code IN $codes', parameters: { codes: ['2', '11'] } }]),

@@ -1,13 +1,13 @@
-import { type EnqueuedTaskPromise, Meilisearch, MeilisearchApiError } from 'meilisearch';
-import type { SearchDocument } from '../../document.ts';
+import { type EnqueuedTaskPromise, Meilisearch } from 'meilisearch';
 import type { SearchEngine } from '../../engine.ts';
 import type { MeilisearchSettings } from '../../settings.ts';
 import { ask } from './ask.ts';
 import { answering } from './errors.ts';
 import { holdDocuments } from './held-documents.ts';
+import { keptPlace } from './kept-place.ts';
 import { postingTo } from './post.ts';
+import { hasIndex, rebuilding } from './rebuild.ts';
 import type { Server } from './server.ts';
-import { INDEX_SETTINGS } from './settings.ts';
 import { keyOf, type StoredDocument, stored } from './stored-document.ts';
 import { taskQueue } from './tasks.ts';
 import { askingForUnions, askingTogether } from './together.ts';
@@ -43,21 +43,8 @@ export function openMeilisearch({
     counted: new WeakMap(),
     lookedUp: new WeakMap(),
   };
-  const shadowName = `${index}-shadow`;
-
-  async function rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
-    const shadow = client.index<StoredDocument>(shadowName);
-    const tasks = taskQueue(client);
-    await tasks.add(client.deleteIndex(shadowName), 'index_not_found');
-    await tasks.add(client.createIndex(shadowName, { primaryKey: 'key' }));
-    await tasks.add(shadow.updateSettings(INDEX_SETTINGS));
-    for await (const documents of batches) await tasks.add(shadow.addDocuments(documents.map(stored)));
-    await tasks.done();
-    await tasks.add(client.createIndex(index, { primaryKey: 'key' }), 'index_already_exists');
-    await tasks.add(client.swapIndexes([{ indexes: [index, shadowName], rename: false }]));
-    await tasks.add(client.deleteIndex(shadowName));
-    await tasks.done();
-  }
+  const { rebuild, tidy } = rebuilding(client, index);
+  const place = keptPlace(client, index);
 
   /** Does a thing to the live index, and waits until searches see it. */
   async function change(task: () => EnqueuedTaskPromise): Promise<void> {
@@ -78,18 +65,11 @@ export function openMeilisearch({
       answering(url, async () => {
         if (ids.length > 0) await change(() => live.deleteDocuments(ids.map(keyOf)));
       }),
-    rebuild: (batches) => answering(url, () => rebuild(batches)),
+    rebuild: (batches, ready) => answering(url, () => rebuild(batches, ready)),
+    place: () => answering(url, place.read),
+    keepPlace: (kept) => answering(url, () => place.keep(kept)),
+    tidy: () => answering(url, tidy),
     ping: () => answering(url, async () => void (await client.health())),
     close: async () => {},
   };
-}
-
-async function hasIndex(client: Meilisearch, index: string): Promise<boolean> {
-  try {
-    await client.getRawIndex(index);
-    return true;
-  } catch (error) {
-    if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return false;
-    throw error;
-  }
 }

@@ -1,0 +1,141 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { SearchEngine } from '../../api/search/engine.ts';
+import { buildAnew } from '../../api/search/follow/build-anew.ts';
+import { type Cursor, LeaseLost } from '../../api/search/follow/cursor.ts';
+import { type ChangeFollower, followChanges } from '../../api/search/follow/follow-changes.ts';
+import { openEngine } from '../../api/search/open.ts';
+import type { GraphEngine } from '../../graph/engine.ts';
+import { openGraph } from '../../graph/open.ts';
+import { foundBy, SHORT_LEASE, shortCursor, slowed, writePractices } from '../support/followed-graph.ts';
+import { gateBefore } from '../support/gate.ts';
+import { scratchDirectory } from '../support/scratch.ts';
+import { dropOwnIndexes, indexesNamed, ownIndex } from '../support/search-engines.ts';
+
+const given = inject('meilisearch');
+
+describe.runIf(given)('an index that several processes share', () => {
+  const server = given ?? { url: '', key: '' };
+  let graph: GraphEngine;
+  let index: string;
+  let engine: SearchEngine;
+  let failures: unknown[];
+  const followers: ChangeFollower[] = [];
+  const ends: (() => Promise<void>)[] = [];
+
+  beforeEach(async () => {
+    graph = await openGraph({ directory: scratchDirectory('shared-index') });
+    index = ownIndex();
+    engine = openEngine({ ...server, index });
+    failures = [];
+  });
+  afterEach(async () => {
+    for (const follower of followers.splice(0)) await follower.stop();
+    for (const end of ends.splice(0)) await end();
+    await graph.close();
+  });
+  afterAll(dropOwnIndexes);
+
+  const cursor = () => shortCursor(graph, index);
+  function follow(on: SearchEngine = engine, by: Cursor = cursor()): ChangeFollower {
+    const follower = followChanges(graph, on, by, (error) => failures.push(error));
+    followers.push(follower);
+    return follower;
+  }
+  const caughtUp = () => Promise.all(followers.map((follower) => follower.caughtUp()));
+
+  test('is led by one while giving it documents takes longer than a lease lasts', async () => {
+    await follow().caughtUp();
+    await followers.pop()?.stop();
+    const slugs = Array.from({ length: 1_200 }, (_, number) => `p${number}`);
+    for (let from = 0; from < slugs.length; from += 100)
+      await writePractices(graph, slugs.slice(from, from + 100), 'lanterns');
+    const put: string[] = [];
+    const slow = slowed(engine, SHORT_LEASE * 1.5, (ids) => put.push(...ids));
+    follow(slow);
+    follow(slow);
+    await caughtUp();
+    expect(put.sort()).toEqual(slugs.map((slug) => `practice:${slug}`).sort());
+    expect(failures).toEqual([]);
+  }, 60_000);
+
+  test('is built anew by one who led it and does no more, but is not put in the place of what the leader built', async () => {
+    await writePractices(graph, ['one'], 'bridges');
+    const [late, leader] = [cursor(), cursor()];
+    expect((await late.take()).held).toBe(true);
+    let goOn = () => {};
+    const waited = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const sure = async () => {
+      await waited;
+      await late.sure();
+    };
+    const building = buildAnew({ graph, engine, cursor: late, sure }, () => undefined);
+    await setTimeout(SHORT_LEASE);
+    await writePractices(graph, ['two'], 'bridges');
+    await follow(engine, leader).caughtUp();
+    goOn();
+    await expect(building).rejects.toThrow(LeaseLost);
+    expect(await foundBy(engine, 'bridges')).toEqual(['practice:one', 'practice:two']);
+    expect(await indexesNamed(index)).toEqual([index, `${index}-place`]);
+    expect((await leader.rebuilding.look()).asked).toBeNull();
+  }, 30_000);
+
+  test('goes over to a process that reaches its server where the leader does not', async () => {
+    const gate = await gateBefore(server.url);
+    ends.push(gate.shut);
+    const first = follow(openEngine({ ...server, url: gate.url, index }));
+    await writePractices(graph, ['one'], 'ferries');
+    await first.caughtUp();
+    const other = follow();
+    await gate.shut();
+    await writePractices(graph, ['two'], 'ferries');
+    await other.caughtUp();
+    expect(await foundBy(engine, 'ferries')).toEqual(['practice:one', 'practice:two']);
+    expect(failures).toHaveLength(1);
+    await gate.open();
+  }, 30_000);
+
+  test('is led on from where its server stands, which was put back to an older state', async () => {
+    await writePractices(graph, ['one'], 'harbours');
+    const first = follow();
+    await first.caughtUp();
+    const before = await engine.place();
+    await writePractices(graph, ['two'], 'harbours');
+    await first.caughtUp();
+    await followers.pop()?.stop();
+    // What a copy of the server from before the second change holds.
+    await engine.remove(['practice:two']);
+    await engine.keepPlace(before ?? { number: 0, mark: '' });
+    await follow().caughtUp();
+    await expect.poll(() => foundBy(engine, 'harbours')).toEqual(['practice:one', 'practice:two']);
+  }, 30_000);
+
+  test('that is closed in the middle of a building leaves nothing behind but the request', async () => {
+    await writePractices(graph, ['one'], 'mills');
+    const led = cursor();
+    await follow(engine, led).caughtUp();
+    await followers.pop()?.stop();
+    let begun = () => {};
+    const building = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const held: SearchEngine = {
+      ...engine,
+      rebuild: (documents, ready) =>
+        engine.rebuild(documents, async () => {
+          begun();
+          await setTimeout(SHORT_LEASE);
+          await ready?.();
+        }),
+    };
+    await led.rebuilding.ask();
+    follow(held, led);
+    await building;
+    await followers.pop()?.stop();
+    expect((await led.rebuilding.look()).asked).not.toBeNull();
+    expect(await indexesNamed(index)).toEqual([index, `${index}-place`]);
+    expect(failures).toEqual([]);
+  }, 30_000);
+});
