@@ -28,7 +28,8 @@ export function indexedWords(document: SearchDocument): IndexedWords {
 }
 
 function textsOf(document: SearchDocument, field: WordField): string[] {
-  if (field === 'codes') return document.codes;
+  // That of Italy is no abbreviation of information technology.
+  if (field === 'codes') return document.codes.map((code) => code.toLowerCase());
   const passages: readonly Pick<Passage, 'language' | 'text'>[] = document[field];
   return [...new Set(passages.filter((passage) => !isMistakable(passage)).map(({ text }) => text))];
 }

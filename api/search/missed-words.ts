@@ -1,4 +1,5 @@
 import { parseQuery } from './query/parse.ts';
+import { lettersOf } from './words/abbreviation.ts';
 import { normalise } from './words/normalise.ts';
 
 /** Longer texts are pasted or made by machines, and say more of the person than of the network. */
@@ -36,4 +37,4 @@ function holdsNumber(text: string): boolean {
 }
 
 /** Numbers are indexed with a letter for their point. */
-const readable = (form: string) => form.replace(/(?<=\p{N})p(?=\p{N})/gu, '.');
+const readable = (form: string) => lettersOf(form).replace(/(?<=\p{N})p(?=\p{N})/gu, '.');

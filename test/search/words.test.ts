@@ -175,3 +175,65 @@ describe.each(searchEngines())('half a word on $name', ({ open }) => {
     expect(await found('parm')).toEqual(['city']);
   });
 });
+
+describe('an abbreviation that looks like a word which says nothing', () => {
+  const stemsIn = (text: string) => parseQuery(text).words.map((word) => word.stem);
+  const kept = (text: string) => parseQuery(text).words.map((word) => word.text);
+
+  test.each([
+    ['AI parking', ['AI', 'parking']],
+    ['ai chatbot', ['ai', 'chatbot']],
+    ['chatbot ai ', ['chatbot', 'ai']],
+    ['AI per i comuni', ['AI', 'comuni']],
+    ['AI за общини', ['AI', 'общини']],
+    ['AI לעיריות', ['AI', 'לעיריות']],
+    ['IT security', ['IT', 'security']],
+    ['it security', ['it', 'security']],
+    ['servizi ai cittadini', ['servizi', 'cittadini']],
+    ['SERVIZI AI CITTADINI', ['SERVIZI', 'CITTADINI']],
+    ['how it works ', ['works']],
+    ['women AND work ', ['women', 'work']],
+  ])('is kept in “%s” where it is one', (text, words) => {
+    expect(kept(text)).toEqual(words);
+  });
+
+  test('means what its letters stand for', () => {
+    const [ai] = parseQuery('AI parking').words;
+    expect(ai?.meanings.map(({ stems }) => stems.join(' '))).toContain(
+      ['artificial', 'intelligence'].map(stem).join(' '),
+    );
+    expect(stemsIn('IT security')[0]).not.toBe(stem('it'));
+  });
+
+  test.each(['AI', 'AI robots', '"AI robots"', 'изкуствен интелект'])(
+    '“%s” does not find the small word',
+    async (text) => {
+      const names = { ai: 'AI robots of the city', small: 'Nuovi servizi ai cittadini' };
+      expect(await rank(text, names)).toEqual(['ai']);
+    },
+  );
+});
+
+describe('a goal by its number', () => {
+  test.each([
+    ['housing across 5 cities', ['housing', 'across', '5', 'cities']],
+    ['boss 10', ['boss', '10']],
+    ['SDG 10 water', ['SDG 10', 'water']],
+    ['ОЦУР 11', ['ОЦУР 11']],
+    ['goal-11.3', ['goal-11.3']],
+  ])('is told from other words in “%s”, and shown as typed', (text, words) => {
+    expect(parseQuery(text).words.map((word) => word.text)).toEqual(words);
+  });
+
+  test.each(['"SDG 10"', '-SDG 10'])('may be a phrase or not wanted: %s', (text) => {
+    const { phrases, without } = parseQuery(text);
+    expect([...phrases.flat(), ...without.flat().map(({ form }) => form)]).toEqual(['sdg10']);
+  });
+});
+
+test.each(['\u00ad', '\u200b', '\u2060', '\u200d'])('%j inside a word does not part it', async (unseen) => {
+  const hidden = `inte${unseen}gration`;
+  const names = { seen: 'Integration of newcomers', hidden: `Social ${hidden}`, other: 'Gration inte' };
+  for (const text of [hidden, 'integration', `"${hidden}"`])
+    expect((await rank(text, names)).sort()).toEqual(['hidden', 'seen']);
+});

@@ -1,29 +1,36 @@
 import { LIMITS } from '../../limits.ts';
-import { wordsOf } from '../words/words.ts';
+import { type Word, wordsOf } from '../words/words.ts';
+import { withAbbreviations } from './abbreviations.ts';
 import { withMeanings } from './meanings.ts';
 import type { Query, QueryWord } from './query.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A part of the text: perhaps a minus, then a phrase in any kind of quotes, or anything without a space. */
 const PART = /(?<minus>(?<![^\s])[-–−])?(?:(?<![^\s\-–−])["“”„«](?<phrase>[^"“”„«»]*)["“”»]|(?<word>\S+))/gu;
-/** Goals by their number, in the letters of each language: SDG 10, OSS 10, ЦУР 10, יעד 10. */
-const GOAL = /(?:sdgs?|goal|oss|obiettivo|цур|цел|יעד)[\s-]*(?=(?:1[0-7]|[1-9])(?:\.\w{1,2})?(?![\p{L}\p{N}]))/giu;
+/** Goals by their number, in the letters of each language: SDG 10, OSS 10, ЦУР 10, יעד 10, ביעד 10. */
+const GOAL =
+  /(?<![\p{L}\p{M}\p{N}])(?:sdgs?|goals?|oss|obiettiv[oi]|о?цур|цел(?:и|та)?|[ושלבמהכ]?יעד)[\s-]*(?=(?:1[0-7]|[1-9])(?:\.\w{1,2})?(?![\p{L}\p{N}]))/giu;
+/** As documents have the code, after enough of something else that all stays in its place. */
+const asCode = (goal: string) => 'sdg'.padStart(goal.length, FILLING);
+const FILLING = '_';
 
 /**
  * Reads a search text: words, "phrases", -words and -"phrases". There are no errors: what cannot be read is a word.
  */
 export function parseQuery(text: string): Query {
   const query: Query = { words: [], phrases: [], without: [] };
-  const parts = [...text.replace(GOAL, 'sdg').matchAll(PART)];
-  for (const [index, { groups = {} }] of parts.entries()) {
+  const coded = text.replace(GOAL, asCode);
+  for (const { 0: part, index, groups = {} } of coded.matchAll(PART)) {
     const given = groups.phrase ?? groups.word ?? '';
-    const words = queryWords(given, index === parts.length - 1 && groups.word !== undefined && !/\s$/.test(text));
+    const from = index + part.lastIndexOf(given);
+    const words = wordsOf(given).map((word) => queryWord(word, from, text, coded));
     if (words.length === 0) continue;
-    if (groups.minus) query.without.push(words);
-    else if (groups.phrase !== undefined) query.phrases.push(words.map(({ form }) => form));
-    else query.words.push(...words);
+    if (groups.minus) query.without.push(withAbbreviations(words, text));
+    else if (groups.phrase === undefined) query.words.push(...words);
+    else query.phrases.push(withAbbreviations(words, text).map(({ form }) => form));
   }
-  return withMeaningsOf(shortened({ ...query, words: withoutStopWords(query.words) }));
+  const words = withoutStopWords(withAbbreviations(query.words, text));
+  return withMeaningsOf(shortened({ ...query, words }));
 }
 
 const withMeaningsOf = (query: Query): Query => ({ ...query, words: withMeanings(query.words) });
@@ -43,15 +50,15 @@ function shortened(query: Query): Query {
 
 const countOf = ({ words, phrases, without }: Query) => words.length + phrases.flat().length + without.flat().length;
 
-function queryWords(text: string, open: boolean): QueryWord[] {
-  const words = wordsOf(text);
-  return words.map(({ start, end, form, stem }, index) => ({
-    text: text.slice(start, end),
-    form,
-    stem,
-    open: open && index === words.length - 1 && end === text.length,
-    meanings: [],
-  }));
+/**
+ * A word of a part of a text, as it was typed there: of a goal more was typed than its code has. One at the end may still be
+ * being typed; a phrase that has come to its end is followed by a quote.
+ * @param from where the part begins
+ */
+function queryWord({ start, end, form, stem }: Word, from: number, text: string, coded: string): QueryWord {
+  let first = from + start;
+  while (coded[first - 1] === FILLING && text[first - 1] !== FILLING) first--;
+  return { text: text.slice(first, from + end), form, stem, open: from + end === text.length, meanings: [] };
 }
 
 /** Words that stand in nearly every text are dropped, unless nothing else was asked for or they are still being typed. */

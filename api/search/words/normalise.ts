@@ -12,8 +12,10 @@ const LIGATURES: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 const LIGATURE = new RegExp(`[${Object.keys(LIGATURES).join('')}]`, 'gu');
-/** What writers put inside a word: apostrophes, geresh and gershayim, soft hyphens, marks of direction. */
-const INSIDE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\u05f3\u05f4]/gu;
+/** What programs put inside a word, and nobody sees: soft hyphens, spaces without width, marks of direction. */
+export const UNSEEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
+/** With geresh and gershayim, which writers put there. */
+const INSIDE = new RegExp(`[${UNSEEN}\\u05f3\\u05f4]`, 'gu');
 
 /**
  * A text in the form in which words are compared, the same for what is indexed and what is asked:

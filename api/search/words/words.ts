@@ -1,4 +1,5 @@
-import { normalise } from './normalise.ts';
+import { isAbbreviation, stemOfAbbreviation } from './abbreviation.ts';
+import { normalise, UNSEEN } from './normalise.ts';
 import { remembering } from './remember.ts';
 import { stem } from './stem.ts';
 
@@ -12,12 +13,15 @@ export interface Word {
   stem: string;
 }
 
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 /**
- * Letters, marks and digits; a point or comma between digits belongs to the number, as in 11.3, and quotes before the last
- * letter of a Hebrew word make it an abbreviation, as keyboards have no gershayim: ת"ז, דו"ח.
+ * Letters, marks and digits, with what nobody sees between them; a point or comma between digits belongs to the number, as in
+ * 11.3, and quotes before the last letter of a Hebrew word make it an abbreviation, as keyboards have no gershayim: ת"ז, דו"ח.
  */
-const WORD =
-  /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})[\p{N}]+|['’׳״](?=[\p{L}\p{M}])[\p{L}\p{M}]+|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew}(?!\p{L}))\p{L})*/gu;
+const WORD = new RegExp(
+  `${LETTER}+(?:[.,](?=\\p{N})\\p{N}+|[${UNSEEN}]+${LETTER}+|['’׳״](?=[\\p{L}\\p{M}])[\\p{L}\\p{M}]+|(?<=\\p{Script=Hebrew})"(?=\\p{Script=Hebrew}(?!\\p{L}))\\p{L})*`,
+  'gu',
+);
 /** What Italian and French elide before a word: l’integrazione, dell’acqua, d’arte. */
 const ELISION = /^(?:l|un|d|all|dall|dell|nell|sull|coll|quest|quell|c|s|n|qu)['’]/iu;
 
@@ -27,8 +31,11 @@ export const wordsOf: (text: string) => readonly Word[] = remembering(readWords,
 function readWords(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ index, 0: found }) => {
     const elided = ELISION.exec(found)?.[0].length ?? 0;
-    const form = formOf(found.slice(elided));
-    return { start: index + elided, end: index + found.length, form, stem: stem(form) };
+    const [start, end, written] = [index + elided, index + found.length, found.slice(elided)];
+    const form = formOf(written);
+    if (!isAbbreviation(written, form, text)) return { start, end, form, stem: stem(form) };
+    const own = stemOfAbbreviation(form);
+    return { start, end, form: own, stem: own };
   });
 }
 

@@ -12,7 +12,8 @@ broadband, connectivity, wireless | banda larga, connettività | широкол�
 digital divide, digital inclusion, digital exclusion | divario digitale, inclusione digitale | цифрово разделение, дигитално неравенство, цифрово приобщаване | פער דיגיטלי, הכלה דיגיטלית
 mobile phone, smartphone, telephone, phone call | telefono, cellulare, telefonia, telefonata | телефон, мобилен телефон, смартфон, обаждане | טלפון, סלולרי, טלפון נייד, שיחת טלפון
 social media, social networks, twitter | reti sociali, media sociali, social network | социални медии, социални мрежи | רשתות חברתיות, מדיה חברתית
-artificial intelligence, ai | intelligenza artificiale | изкуствен интелект | בינה מלאכותית, אינטליגנציה מלאכותית
+artificial intelligence, AI | intelligenza artificiale | изкуствен интелект, ИИ | בינה מלאכותית, אינטליגנציה מלאכותית
+information technology, ICT, IT | tecnologie dell'informazione, tecnologia dell'informazione | информационни технологии, ИКТ | טכנולוגיית מידע, טכנולוגיות מידע, טכנולוגיית המידע
 machine learning, deep learning, neural network, self-learning | apprendimento automatico, apprendimento profondo, rete neurale | машинно обучение, машинно самообучение, дълбоко обучение, невронна мрежа | למידת מכונה, למידה עמוקה, רשת נוירונים
 algorithm | algoritmo | алгоритъм | אלגוריתם
 natural language processing, text analysis, text mining, speech recognition | elaborazione del linguaggio naturale, analisi dei testi, riconoscimento vocale | обработка на естествен език, анализ на текст, разпознаване на реч | עיבוד שפה טבעית, ניתוח טקסט, זיהוי דיבור

@@ -183,7 +183,7 @@ sensor, sensors | sensore, sensori, rilevatori, centraline | сензор, се�
 map, maps | mappa, mappe, cartina, cartografia, carta geografica | карта, карти, картографиране | מפה, מפות, מיפוי
 photographs, pictures | fotografia, fotografie, foto, immagini, scatti | снимка, снимки, фотография, изображения | תמונה, תמונות, צילום, צילומים, תצלום
 voice, speech | voce, vocale, vocali, parlato, discorso | глас, гласов, реч, говор | קול, קולי, דיבור
-artificial intelligence, ai | intelligenza artificiale, ia, algoritmi intelligenti | изкуствен интелект, ии | בינה מלאכותית, אינטליגנציה מלאכותית, ב״מ
+artificial intelligence, AI | intelligenza artificiale, ia, algoritmi intelligenti | изкуствен интелект, ии | בינה מלאכותית, אינטליגנציה מלאכותית, ב״מ
 blockchain, distributed ledger | blockchain, catena di blocchi, registro distribuito | блокчейн, верига от блокове, разпределен регистър | בלוקצ'יין, בלוקציין, שרשרת בלוקים
 cryptocurrency, bitcoin | criptovaluta, criptovalute, criptomoneta, criptomonete, moneta virtuale | криптовалута, криптовалути, биткойн, виртуална валута | מטבע קריפטו, מטבעות דיגיטליים, קריפטו, ביטקוין, מטבע וירטואלי
 dog, dogs | cane, cani, cinofilo, randagi, randagismo | куче, кучета, бездомни кучета | כלב, כלבים, כלבים משוטטים
