@@ -4,7 +4,7 @@ import type { Clause, Order, Reading, SearchAnswer, SearchEngine, SearchRequest 
 import { entityKind } from './facet-values.ts';
 import { completed } from './query/mend.ts';
 import { parseQuery } from './query/parse.ts';
-import type { Query } from './query/query.ts';
+import { asksNothing, type Query } from './query/query.ts';
 import { askingForName, askingForOtherNames, type LackingTown, townsNamed, withKnownTowns } from './query/towns.ts';
 import { ENOUGH } from './rank/weights.ts';
 import { DOCUMENT_SHAPES } from './shapes.ts';
@@ -40,11 +40,21 @@ export async function find(engine: SearchEngine, question: SearchQuestion): Prom
     query: parseQuery(text),
     reading: 'exact',
   };
+  if (asksNothing(request.query) && text.trim() !== '') return { ...nothingOf(request), didYouMean: null };
   const { answer, reading, query } = await closestWithTowns(engine, request);
   const documents = answer.hits.map(({ document }) => document);
   const better = reading === 'exact' ? null : didYouMean(text, query, documents);
   return { ...answer, query, reading, didYouMean: better };
 }
+
+/** A text without anything that can be looked for, as "🎉", does not ask for everything, as none does. */
+const nothingOf = ({ query, facets }: SearchRequest) => ({
+  hits: [],
+  total: 0,
+  facets: new Map(facets.map((facet) => [facet, new Map<string, number>()])),
+  query,
+  reading: 'exact' as const,
+});
 
 /** Whether there is nothing to find in any reading, and not for a filter or on a page too far. */
 export const isMissed = ({ total }: SearchFindings, { clauses }: SearchQuestion): boolean =>

@@ -49,6 +49,15 @@ const idsOf = ({ hits }: Found['search']) => hits.map(({ node }) => node.id);
 const facet = ({ facets }: Found['search'], name: string) => facets.find((one) => one.name === name)?.values ?? [];
 
 describe('what is found', () => {
+  test.each(['🎉', '???', '“”'])('is nothing for “%s”, in which there is no word to look for', async (text) => {
+    const found = await search(text);
+    expect(found).toMatchObject({ totalCount: 0, hits: [], relaxed: false, facets: [] });
+  });
+
+  test('is everything without a text', async () => {
+    expect((await search(' ')).totalCount).toBeGreaterThan(100);
+  });
+
   test.each(['stranieri', 'мигранти', 'מהגרים', 'newcomers', 'migranti'])(
     '“%s” finds the same practices in every language',
     async (word) => {
