@@ -5,6 +5,8 @@ export const LIMITS = {
   maxPageSize: 100,
   /** Cities of one map. */
   maxPlaces: 500,
+  /** The deepest result of a search that can be reached page by page. */
+  maxResults: 10_000,
   /** Ids in one list argument. */
   maxIds: 100,
   /** Characters of a search text. */

@@ -7,9 +7,6 @@ import { clausesOf, type SearchFilter } from './filter-clauses.ts';
 import type { SearchQuestion } from './find.ts';
 import type { SearchArguments } from './search-arguments.ts';
 
-/** The deepest item that can be reached page by page. */
-const MOST_RESULTS = 10_000;
-
 /**
  * The question that the arguments of a search ask.
  * @param languages of the reader, best first
@@ -26,7 +23,7 @@ export function questionOf(
     clauses: clausesOf(withinLimits(asked.filter ?? {}), asked.kinds ?? []),
     facets,
     order: orderOf(asked, languages),
-    page: countIn('page', asked.page ?? 1, 1, Math.floor(MOST_RESULTS / pageSize)),
+    page: countIn('page', asked.page ?? 1, 1, Math.floor(LIMITS.maxResults / pageSize)),
     pageSize,
   };
 }

@@ -80,6 +80,74 @@ describe.skipIf(withoutChromium)('a person narrows a search', () => {
     await leave();
   });
 
+  test('one year is a period as well, whose count is what it finds, in the lists and on the bars', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/search');
+    await settled(page);
+    const until = page.getByRole('combobox', { name: 'Until' });
+    await until.selectOption('2010');
+    await expect.poll(() => asked(page).get('period')).toMatch(/\/2010$/);
+    await page.getByRole('combobox', { name: 'From' }).selectOption('2010');
+    await expect.poll(() => asked(page).get('period')).toBe('2010/2010');
+    const count = /\((\d+)\)/.exec((await until.locator('option:checked').textContent()) ?? '')?.[1];
+    expect(Number(count)).toBeGreaterThan(0);
+    await expect.poll(() => found(page)).toBe(`${count} results`);
+    const chip = page.getByRole('list', { name: 'Filters in use' }).getByRole('link', { name: /Period/ });
+    expect(await chip.textContent()).toMatch(/Period 2010 ×$/);
+    await chip.click();
+    await expect.poll(() => asked(page).get('period')).toBe(null);
+    const [from, to] = [page.locator('[title^="2009:"]'), page.locator('[title^="2011:"]')];
+    await from.hover();
+    await page.mouse.down();
+    await to.hover();
+    await page.mouse.up();
+    await expect.poll(() => asked(page).get('period')).toBe('2009/2011');
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  test('a filter that is not understood stays where it can be taken off, with what there would be without it', async () => {
+    const { page, leave } = await site.visitor({ viewport: { width: 360, height: 780 } });
+    await page.goto('/search?country=country:bg&theme=city:sofia');
+    const notice = page.getByRole('alert');
+    await notice.getByText('The network does not understand one of these filters').waitFor();
+    const chips = page.getByRole('list', { name: 'Filters in use' });
+    expect(await chips.getByRole('link').count()).toBe(3);
+    await page.getByRole('button', { name: 'Filters (2 set)' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Filters' });
+    expect(await drawer.getByRole('checkbox', { name: 'sofia' }).isChecked()).toBe(true);
+    await drawer.getByRole('button', { name: 'Close the filters' }).click();
+    const way = notice.getByRole('listitem').filter({ hasText: 'Without sofia' });
+    await expect.poll(() => way.textContent()).toMatch(/ \d+ results$/);
+    const count = /(\d+) results$/.exec((await way.textContent()) ?? '')?.[1];
+    await way.getByRole('link').click();
+    await expect.poll(() => found(page)).toBe(`${count} results`);
+    expect(asked(page).getAll('country')).toEqual(['country:bg']);
+    expect(asked(page).has('theme')).toBe(false);
+    await page.goBack();
+    await notice.waitFor();
+    await chips.getByRole('link', { name: /sofia/ }).click();
+    await expect.poll(() => found(page)).toBe(`${count} results`);
+    await leave();
+  });
+
+  test('a search that fails keeps what could be narrowed by, and the drawer open in which it was', async () => {
+    const { page, leave } = await site.visitor({ viewport: { width: 360, height: 780 } });
+    await page.goto('/search?country=country:bg');
+    await settled(page);
+    await page.getByRole('button', { name: 'Filters (1 set)' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Filters' });
+    await page.route('**/graphql', (route) => route.abort());
+    await drawer.locator('label', { hasText: 'Governance' }).first().click();
+    await drawer.getByRole('button', { name: 'Close the filters' }).waitFor();
+    expect(await drawer.getByRole('checkbox', { name: /^Governance/ }).isChecked()).toBe(true);
+    expect(await drawer.locator('[data-count]:visible').count()).toBe(0);
+    await page.unroute('**/graphql');
+    await drawer.locator('label', { hasText: 'Governance' }).first().click();
+    await drawer.getByRole('button', { name: /^Show \d+ results?$/ }).waitFor();
+    await leave();
+  });
+
   test('several sizes of city are one range, in the address and as a chip', async () => {
     const { page, complaints, leave } = await site.visitor();
     await page.goto('/search');

@@ -26,6 +26,10 @@ test('every filter of the address fills its field of the API, bands without thei
   expect(setFilters(chosen)).toHaveLength(9);
 });
 
+test('one year is asked for by itself', () => {
+  expect(searchFilter(parseSearchFilters({ period: '2010/2010' }))).toEqual({ overlaps: '2010' });
+});
+
 test('the last band has no upper bound', () => {
   expect(searchFilter({ size: '1000000-', cost: 'EUR:5000000-' })).toEqual({
     citySize: { min: 1_000_000 },
@@ -37,6 +41,7 @@ test.each([
   { size: 'big' },
   { cost: '10-20' },
   { period: '2008' },
+  { period: '2011/2008' },
   { outcomes: 'yes' },
   { sector: 'constructor' },
   { writtenIn: '../x' },

@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { UseQueryExecute, UseQueryState } from 'urql';
 import { failureOf } from '../lib/api-errors.ts';
 import { useMessages } from '../lib/messages.ts';
+import { FailureNotice } from './FailureNotice.tsx';
 import { NotFound } from './NotFound.tsx';
-import { Notice } from './Notice.tsx';
 
 interface Props<Data, Thing> {
   /** What useQuery gave back. */
@@ -33,22 +32,5 @@ export function PageState<Data, Thing>({ query, of, skeleton, children }: Props<
     );
   }
   if (!error) return <NotFound />;
-  const failure = failureOf(error);
-  return (
-    <Notice title={t(`failure.${failure.kind}.title`)} remedy={t(`failure.${failure.kind}.remedy`)} urgent>
-      {failure.detail !== undefined && <p>{failure.detail}</p>}
-      {failure.progress !== undefined && (
-        <progress max={100} value={failure.progress} aria-label={t('failure.progress')} />
-      )}
-      {failure.errorId !== undefined && <p>{t('failure.errorId', { id: failure.errorId })}</p>}
-      <div className="actions">
-        <button type="button" className="button" onClick={() => execute({ requestPolicy: 'network-only' })}>
-          {t('failure.retry')}
-        </button>
-        <Link to="/practices" className="button" data-look="quiet">
-          {t('failure.browse')}
-        </Link>
-      </div>
-    </Notice>
-  );
+  return <FailureNotice failure={failureOf(error)} onRetry={() => execute({ requestPolicy: 'network-only' })} />;
 }

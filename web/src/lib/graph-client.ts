@@ -3,9 +3,13 @@ import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { Client, fetchExchange } from 'urql';
 import { embeddedTypes, possibleTypes } from '../gql/cache-types.ts';
 
+const ADDRESS = { url: '/graphql', preferGetMethod: false } as const;
+
+/** For what is read once and handed on as a file: thousands of rows need not be kept. */
+export const fileClient = new Client({ ...ADDRESS, exchanges: [fetchExchange] });
+
 export const graphClient = new Client({
-  url: '/graphql',
-  preferGetMethod: false,
+  ...ADDRESS,
   exchanges: [
     cacheExchange({
       possibleTypes,

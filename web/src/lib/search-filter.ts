@@ -53,7 +53,7 @@ const MEANT: Partial<Record<SearchFilterName, (value: string) => boolean>> = {
   sector: (value) => SECTORS.some((sector) => sector === value),
   evidence: (value) => EVIDENCE.includes(value),
   writtenIn: (value) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value),
-  period: (value) => /^\d{4}\/\d{4}$/.test(value),
+  period: (value) => /^\d{4}\/\d{4}$/.test(value) && value.slice(0, 4) <= value.slice(5),
   size: (value) => /^\d{1,9}-\d{0,9}$/.test(value),
   cost: (value) => /^[A-Z]{3}:\d{1,12}-\d{0,12}$/.test(value),
   outcomes: (value) => value === 'true' || value === 'false',
@@ -82,11 +82,17 @@ export function searchFilter(chosen: SearchFilters): PracticeFilter {
   const { period, size, cost, outcomes } = chosen;
   return {
     ...Object.fromEntries(lists),
-    ...(period ? { overlaps: period } : {}),
+    ...(period ? { overlaps: yearsIn(period) } : {}),
     ...(size ? { citySize: sizesIn(size) } : {}),
     ...(cost ? { cost: costsIn(cost) } : {}),
     ...(outcomes ? { hasOutcomes: outcomes === 'true' } : {}),
   };
+}
+
+/** "2010/2010" is the year 2010. */
+function yearsIn(period: string): string {
+  const [from, until] = period.split('/');
+  return from === until ? String(from) : period;
 }
 
 /** "20000-50000": the upper bound is outside, the API's is inside. */

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../lib/messages.ts';
-import { type SetFilter, setFilters, withFilterToggled } from '../../lib/search-filter.ts';
+import { setFilters, withFilterToggled } from '../../lib/search-filter.ts';
 import type { SearchState } from '../../lib/search-state.ts';
 import classes from './ChosenFilters.module.css';
-import { ValueName } from './FacetLabel.tsx';
-import { ownWords, type Results, valuesOfFacet } from './facet.ts';
+import type { Results } from './facet.ts';
+import { SetName } from './SetName.tsx';
 
 interface Props {
   readonly search: SearchState;
@@ -39,18 +39,4 @@ export function ChosenFilters({ search, facets }: Props) {
       </li>
     </ul>
   );
-}
-
-/** The value's own name where the answer has it; else what the address says. */
-export function SetName({
-  set: { name, value },
-  facets,
-}: {
-  readonly set: SetFilter;
-  readonly facets: Results['facets'];
-}) {
-  const t = useMessages();
-  const counted = valuesOfFacet(facets, name).find((known) => known.value === value);
-  if (counted) return <ValueName name={name} value={counted} />;
-  return ownWords(name, value, t) ?? value.slice(value.indexOf(':') + 1).replaceAll('-', ' ');
 }

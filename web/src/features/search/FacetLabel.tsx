@@ -28,7 +28,10 @@ export function ValueName({ name, value }: { readonly name: SearchFilterName; re
 export function FacetLabel({ name, value }: { readonly name: SearchFilterName; readonly value: FacetValue }) {
   return (
     <>
-      <ValueName name={name} value={value} /> <span className={classes.count}>{inWords(value.count)}</span>
+      <ValueName name={name} value={value} />{' '}
+      <span className={classes.count} data-count>
+        {inWords(value.count)}
+      </span>
     </>
   );
 }

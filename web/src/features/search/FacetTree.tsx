@@ -6,6 +6,7 @@ import { FacetSearch } from './FacetSearch.tsx';
 import classes from './FacetTree.module.css';
 import type { FacetValue, FacetValues } from './facet.ts';
 import type { FacetProps } from './facet-props.ts';
+import { SetName } from './SetName.tsx';
 import { useFacetValues } from './use-facet-values.ts';
 
 /** Values shown before the rest is asked for. */
@@ -26,6 +27,17 @@ export function FacetTree(facet: FacetProps) {
         <FacetSearch name={facet.name} text={typed} onText={setTyped} found={searching ? shown.length : null} />
       )}
       <Branches facet={{ ...facet, values: searching ? [] : values }} values={shown} />
+      {!searching &&
+        facet.chosen
+          .filter((value) => !known.has(value))
+          .map((value) => (
+            <Checkbox
+              key={value}
+              checked
+              onChange={() => facet.onToggle(value)}
+              label={<SetName set={{ name: facet.name, value }} facets={[]} />}
+            />
+          ))}
       {!searching && (all || shown.length < tops.length || values.length < facet.count) && (
         <button type="button" className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('facet.fewer') : t('facet.all', { count: facet.count })}

@@ -6,9 +6,9 @@ import classes from './FilterDrawer.module.css';
 interface Props {
   /** How many values are set. */
   readonly set: number;
-  /** How many results there are with them. */
-  readonly found: number;
-  /** All counts belong to the search before. */
+  /** How many results there are with them; null where the search could not be answered. */
+  readonly found: number | null;
+  /** Another search is being answered: all counts belong to the one before. */
   readonly fetching: boolean;
   readonly children: ReactNode;
 }
@@ -23,7 +23,7 @@ export function FilterDrawer({ set, found, fetching, children }: Props) {
     return (
       <section aria-label={t('filter.title')} className={classes.beside}>
         <h2>{t('filter.title')}</h2>
-        <div className="answer" aria-busy={fetching}>
+        <div className="answer" aria-busy={fetching} data-old={found === null}>
           {children}
         </div>
       </section>
@@ -45,11 +45,11 @@ export function FilterDrawer({ set, found, fetching, children }: Props) {
       <dialog ref={drawer} aria-label={t('filter.title')} className={classes.drawer} onClick={closeBeside}>
         <div className={classes.inside}>
           <h2>{t('filter.title')}</h2>
-          <div className={`${classes.facets} answer`} aria-busy={fetching}>
+          <div className={`${classes.facets} answer`} aria-busy={fetching} data-old={found === null}>
             {children}
           </div>
           <button type="button" className="button answer" data-wide onClick={close} aria-busy={fetching}>
-            {t('facet.show', { count: found })}
+            {found === null ? t('facet.close') : t('facet.show', { count: found })}
           </button>
         </div>
       </dialog>

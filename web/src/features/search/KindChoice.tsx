@@ -8,18 +8,20 @@ import classes from './KindChoice.module.css';
 interface Props {
   readonly kind: EntityKind | undefined;
   readonly facets: SearchQuery['search']['facets'];
-  /** The counts belong to the search before. */
+  /** Another search is being answered: the counts belong to the one before. */
   readonly fetching: boolean;
+  /** There is no answer: the counts belong to the search before. */
+  readonly old: boolean;
 }
 
 /** Everything, or one kind of thing: with how many there are of each. */
-export function KindChoice({ kind, facets, fetching }: Props) {
+export function KindChoice({ kind, facets, fetching, old }: Props) {
   const t = useMessages();
   const counts = facets.find((facet) => facet.name === 'kinds')?.values ?? [];
   const countOf = (known: EntityKind) => counts.find(({ value }) => value === known)?.count ?? 0;
   const kinds = KINDS.filter((known) => known === kind || countOf(known) > 0);
   return (
-    <nav aria-label={t('search.kind')} className="answer" aria-busy={fetching}>
+    <nav aria-label={t('search.kind')} className="answer" aria-busy={fetching} data-old={old}>
       <ul className={classes.kinds}>
         <li>
           <Link
@@ -41,7 +43,7 @@ export function KindChoice({ kind, facets, fetching }: Props) {
               activeOptions={{ explicitUndefined: true }}
               data-chosen={known === kind}
             >
-              {t(`kinds.${known}`)} <span>{inWords(countOf(known))}</span>
+              {t(`kinds.${known}`)} <span data-count>{inWords(countOf(known))}</span>
             </Link>
           </li>
         ))}

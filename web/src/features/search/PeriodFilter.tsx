@@ -1,13 +1,21 @@
 import { useMessages } from '../../lib/messages.ts';
-import type { FacetProps } from './facet-props.ts';
 import classes from './PeriodFilter.module.css';
+import { YearBars } from './YearBars.tsx';
 import { type YearCount, yearsFrom } from './years.ts';
 
+interface Props {
+  /** Those with anything. */
+  readonly years: readonly { readonly value: string; readonly count: number }[];
+  /** Such as "2008/2011". */
+  readonly chosen: string | undefined;
+  readonly onToggle: (period: string) => void;
+}
+
 /** How much there is in each year, and from when to when it is wanted. */
-export function PeriodFilter({ values, chosen, onToggle }: FacetProps) {
+export function PeriodFilter({ years: counted, chosen, onToggle }: Props) {
   const t = useMessages();
-  const set = chosen[0]?.split('/').map(Number);
-  const years = yearsFrom(values, set);
+  const set = chosen?.split('/').map(Number);
+  const years = yearsFrom(counted, set);
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   const [from = first, to = last] = set ?? [];
   const change = (one: number, other: number) => {
@@ -15,11 +23,11 @@ export function PeriodFilter({ values, chosen, onToggle }: FacetProps) {
     const period = `${earlier}/${later}`;
     // The whole range is no narrowing: what is set is taken off.
     if (earlier > first || later < last) onToggle(period);
-    else if (chosen[0] !== undefined) onToggle(chosen[0]);
+    else if (chosen !== undefined) onToggle(chosen);
   };
   return (
     <div className={classes.period}>
-      <Histogram years={years} from={from} to={to} />
+      <YearBars years={years} from={from} to={to} onChange={change} />
       <div className={classes.range}>
         <Year
           label={t('period.from')}
@@ -29,29 +37,6 @@ export function PeriodFilter({ values, chosen, onToggle }: FacetProps) {
         />
         <Year label={t('period.to')} years={years} year={to} onChange={(year) => change(Math.min(from, year), year)} />
       </div>
-    </div>
-  );
-}
-
-interface HistogramProps {
-  readonly years: readonly YearCount[];
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A picture of the counts, which the lists below it hold in words. */
-function Histogram({ years, from, to }: HistogramProps) {
-  const most = Math.max(1, ...years.map(({ count }) => count));
-  return (
-    <div className={classes.bars} aria-hidden="true">
-      {years.map(({ year, count }) => (
-        <i
-          key={year}
-          title={`${year}: ${count}`}
-          data-within={year >= from && year <= to}
-          style={{ blockSize: `${(count / most) * 100}%` }}
-        />
-      ))}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { SearchState } from '../../lib/search-state.ts';
 import { FacetBands } from './FacetBands.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { FacetTree } from './FacetTree.tsx';
-import { countOfFacet, type Results, valuesOfFacet } from './facet.ts';
+import { type Counts, countOfFacet, valuesOfFacet, yearsOf } from './facet.ts';
 import { PeriodFilter } from './PeriodFilter.tsx';
 
 /** In the order in which people narrow; what is not here cannot be narrowed by. */
@@ -36,12 +36,13 @@ const BANDS: readonly SearchFilterName[] = ['size', 'cost', 'outcomes'];
 
 interface Props {
   readonly search: SearchState;
-  readonly facets: Results['facets'];
+  readonly counts: Counts;
 }
 
 /** What the results can be narrowed by, and how many each would leave. A facet without values is not shown. */
-export function SearchFilters({ search, facets }: Props) {
+export function SearchFilters({ search, counts }: Props) {
   const t = useMessages();
+  const { facets } = counts;
   const navigate = useNavigate({ from: '/search' });
   const toggle = (name: SearchFilterName, value: string) =>
     navigate({
@@ -57,7 +58,7 @@ export function SearchFilters({ search, facets }: Props) {
     return (
       <FacetGroup key={name} label={t(`filter.${name}`)} set={set.length} open={UNFOLDED.includes(name)}>
         {name === 'period' ? (
-          <PeriodFilter {...shared} />
+          <PeriodFilter years={yearsOf(counts)} chosen={set[0]} onToggle={shared.onToggle} />
         ) : BANDS.includes(name) ? (
           <FacetBands {...shared} />
         ) : (

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useQuery } from 'urql';
+import { type UseQueryExecute, useQuery } from 'urql';
 import { PageState } from '../../components/PageState.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { SearchDocument } from '../../gql/search.ts';
@@ -9,17 +9,15 @@ import { useDocumentTitle } from '../../lib/document-title.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { setFilters } from '../../lib/search-filter.ts';
 import type { SearchState } from '../../lib/search-state.ts';
-import { ChosenFilters } from './ChosenFilters.tsx';
-import { FilterDrawer } from './FilterDrawer.tsx';
-import type { Results } from './facet.ts';
-import { KindChoice } from './KindChoice.tsx';
+import { FailedSearch } from './FailedSearch.tsx';
+import { NOTHING_COUNTED } from './facet.ts';
+import { NarrowedSearch } from './NarrowedSearch.tsx';
 import { ResultPages } from './ResultPages.tsx';
-import { SearchFilters } from './SearchFilters.tsx';
 import classes from './SearchPage.module.css';
 import { SearchResults } from './SearchResults.tsx';
-import { SearchSkeleton } from './SearchSkeleton.tsx';
+import { ResultsToCome, SearchSkeleton } from './SearchSkeleton.tsx';
 import { useAnswered } from './use-answered.ts';
-import { useFocusKept } from './use-focus-kept.ts';
+import { useLastCounts } from './use-last-counts.ts';
 import { useLiveText } from './use-live-text.ts';
 import { useSearched } from './use-searched.ts';
 
@@ -43,60 +41,56 @@ export function SearchPage() {
   );
 }
 
-/** Milliseconds until a search is asked again whose index was being built. */
-const ASK_AGAIN = 1_500;
-
 function Found({ search }: { readonly search: SearchState }) {
   const { page = 1 } = search;
   const variables = { ...useSearched(search), page };
   const query = useQuery({ query: SearchDocument, variables });
-  const [{ fetching, error }, execute] = query;
-  const building = error !== undefined && failureOf(error).kind === 'SEARCH_BEING_BUILT';
-  // The index is soon there: the page shows by itself what it holds.
+  const [{ data, fetching, error }, execute] = query;
+  const answered = useAnswered(search, fetching);
+  const counts = useLastCounts(data?.search);
+  const failure = error ? failureOf(error) : null;
+  const building = failure?.kind === 'SEARCH_BEING_BUILT';
+  useAskedAgain(building && !fetching, execute);
+  const shared = { search, counts, fetching };
+  const results = data?.search;
+  if (results) {
+    return (
+      <NarrowedSearch {...shared} found={results.totalCount} answer={results}>
+        <SearchResults results={results} answered={answered} search={search} />
+        {search.view !== 'map' && <ResultPages page={results.page} pages={results.pageCount} />}
+      </NarrowedSearch>
+    );
+  }
+  // A filter may be why there is no answer: each must be there to be taken off.
+  const failed = fetching ? null : failure;
+  const keepsFilters = setFilters(search).length > 0 && (failed !== null || counts !== NOTHING_COUNTED);
+  if (!keepsFilters || building) {
+    return (
+      <PageState query={query} of={() => null} skeleton={<SearchSkeleton />}>
+        {() => null}
+      </PageState>
+    );
+  }
+  const retry = () => execute({ requestPolicy: 'network-only' });
+  return (
+    <NarrowedSearch {...shared} found={null} answer={failed}>
+      {failed ? (
+        <FailedSearch search={search} facets={counts.facets} failure={failed} onRetry={retry} />
+      ) : (
+        <ResultsToCome />
+      )}
+    </NarrowedSearch>
+  );
+}
+
+/** Milliseconds until a search is asked again whose index was being built. */
+const ASK_AGAIN = 1_500;
+
+/** The index is soon there: the page shows by itself what it holds. */
+function useAskedAgain(building: boolean, execute: UseQueryExecute): void {
   useEffect(() => {
-    if (!building || fetching) return;
+    if (!building) return;
     const again = setTimeout(() => execute({ requestPolicy: 'network-only' }), ASK_AGAIN);
     return () => clearTimeout(again);
-  }, [building, fetching, execute]);
-  return (
-    <PageState query={query} of={(data) => data.search} skeleton={<SearchSkeleton />}>
-      {(results) => <Narrowed search={search} results={results} fetching={fetching} />}
-    </PageState>
-  );
-}
-
-interface NarrowedProps {
-  readonly search: SearchState;
-  readonly results: Results;
-  /** What is shown belongs to the search before. */
-  readonly fetching: boolean;
-}
-
-/** The kinds above, the filters at one side, what they leave at the other. */
-function Narrowed({ search, results, fetching }: NarrowedProps) {
-  const t = useMessages();
-  const { facets, totalCount } = results;
-  const set = setFilters(search).length;
-  const answered = useAnswered(search, fetching);
-  const list = useFocusKept(results);
-  return (
-    <div className={classes.results}>
-      <KindChoice kind={search.kind} facets={facets} fetching={fetching} />
-      <div className={classes.columns}>
-        <a href="#results" className="visually-hidden">
-          {t('search.skipFilters')}
-        </a>
-        {(facets.length > 0 || set > 0) && (
-          <FilterDrawer set={set} found={totalCount} fetching={fetching}>
-            <SearchFilters search={search} facets={facets} />
-          </FilterDrawer>
-        )}
-        <div id="results" ref={list} tabIndex={-1} className={`${classes.list} answer`} aria-busy={fetching}>
-          <ChosenFilters search={search} facets={facets} />
-          <SearchResults results={results} answered={answered} search={search} />
-          {search.view !== 'map' && <ResultPages page={results.page} pages={results.pageCount} />}
-        </div>
-      </div>
-    </div>
-  );
+  }, [building, execute]);
 }

@@ -47,10 +47,10 @@ export function SearchResults({ results, answered, search }: Props) {
   );
 }
 
-function Shown({ results: { hits, page, pageCount }, search }: Pick<Props, 'results' | 'search'>) {
+function Shown({ results: { hits, page, pageCount, totalCount }, search }: Pick<Props, 'results' | 'search'>) {
   if (search.view === 'map') return <SearchMap search={search} />;
   if (page > pageCount) return <BeyondLastPage page={page} pages={pageCount} />;
-  if (search.view === 'table') return <SearchTable search={search} />;
+  if (search.view === 'table') return <SearchTable search={search} count={totalCount} />;
   return (
     // Other results are another list: one that is pulled up or down under the eye is worse than one that is replaced.
     <ol key={hits.map(({ node }) => node.id).join(' ')} className={classes.hits}>

@@ -9,11 +9,11 @@ export function SearchSkeleton() {
       <div className={classes.columns}>
         <Skeleton className={classes.filtersToCome} />
         <div className={classes.list}>
-          {[0, 1, 2, 3, 4].map((position) => (
-            <Skeleton key={position} height="130px" />
-          ))}
+          <ResultsToCome />
         </div>
       </div>
     </div>
   );
 }
+
+export const ResultsToCome = () => [0, 1, 2, 3, 4].map((position) => <Skeleton key={position} height="130px" />);

@@ -15,7 +15,7 @@ import { useSearched } from './use-searched.ts';
 const ROWS = 20;
 
 /** The results side by side in columns of the reader's choice, which can be taken along as a file. */
-export function SearchTable({ search }: { readonly search: SearchState }) {
+export function SearchTable({ search, count }: { readonly search: SearchState; readonly count: number }) {
   const searched = useSearched(search);
   const { page = 1, columns = USUAL_COLUMNS } = search;
   const query = useQuery({ query: SearchRowsDocument, variables: { ...searched, page, pageSize: ROWS } });
@@ -23,7 +23,7 @@ export function SearchTable({ search }: { readonly search: SearchState }) {
     <div className={classes.outer}>
       <div className={classes.bar}>
         <ColumnChoice columns={columns} />
-        <DownloadTable searched={searched} columns={columns} />
+        <DownloadTable searched={searched} columns={columns} count={count} />
       </div>
       <PageState query={query} of={(data) => data.search} skeleton={<Skeleton height="600px" />}>
         {({ hits }) => <Table rows={hits.map(({ node }) => node)} columns={columns} />}

@@ -4,8 +4,8 @@ import { SearchCountDocument } from '../../gql/search.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { type SetFilter, setFilters, withFilterToggled } from '../../lib/search-filter.ts';
 import type { SearchState } from '../../lib/search-state.ts';
-import { SetName } from './ChosenFilters.tsx';
 import type { Results } from './facet.ts';
+import { SetName } from './SetName.tsx';
 import { useSearched } from './use-searched.ts';
 
 const MOST = 6;
@@ -40,10 +40,10 @@ interface WithoutProps {
 function Without({ search, children }: WithoutProps) {
   const t = useMessages();
   const { text, kinds, filter, language } = useSearched(search);
-  const [{ data }] = useQuery({ query: SearchCountDocument, variables: { text, kinds, filter, language } });
+  const [{ data, fetching }] = useQuery({ query: SearchCountDocument, variables: { text, kinds, filter, language } });
   const count = data?.search.totalCount;
   return (
-    <li aria-busy={count === undefined}>
+    <li aria-busy={fetching}>
       <Link to="/search" search={{ ...search, page: undefined }}>
         {t('search.without')} <bdi>{children}</bdi>
       </Link>{' '}

@@ -4,12 +4,19 @@ import { inWords } from '../../lib/numbers.ts';
 import { FACETS, type SearchFilterName } from '../../lib/search-filter.ts';
 
 export type Results = SearchQuery['search'];
+/** What can be narrowed by, and how much each would leave. */
+export type Counts = Pick<Results, 'facets' | 'years'>;
+export const NOTHING_COUNTED: Counts = { facets: [], years: [] };
 export type FacetValues = Results['facets'][number]['values'];
 export type FacetValue = FacetValues[number];
 
 /** What the API counted for a filter; none where it counted nothing. */
 export const valuesOfFacet = (facets: Results['facets'], name: SearchFilterName): FacetValues =>
   facets.find((facet) => facet.name === FACETS[name])?.values ?? [];
+
+/** How much there is in each year. */
+export const yearsOf = ({ years }: Counts): readonly { readonly value: string; readonly count: number }[] =>
+  years[0]?.values ?? [];
 
 /** How many values a filter has, those too that were not given. */
 export const countOfFacet = (facets: Results['facets'], name: SearchFilterName): number =>
@@ -22,7 +29,7 @@ export function ownWords(name: SearchFilterName, value: string, t: Translate): s
   if (name === 'evidence') return t(`evidence.${value}` as 'evidence.CLAIMED');
   if (name === 'outcomes') return t(`outcomes.${value}` as 'outcomes.true');
   if (name === 'size' || name === 'cost') return bandInWords(value);
-  if (name === 'period') return value.replace('/', ' – ');
+  if (name === 'period') return [...new Set(value.split('/'))].join(' – ');
   return null;
 }
 
