@@ -1,4 +1,4 @@
-import { didYouMean } from './did-you-mean.ts';
+import { type Ask, didYouMean } from './did-you-mean.ts';
 import { type FacetName, SEARCHED_KINDS } from './document.ts';
 import type { Clause, Order, Reading, SearchAnswer, SearchEngine, SearchRequest } from './engine.ts';
 import { entityKind } from './facet-values.ts';
@@ -43,7 +43,8 @@ export async function find(engine: SearchEngine, question: SearchQuestion): Prom
   if (asksNothing(request.query) && text.trim() !== '') return { ...nothingOf(request), didYouMean: null };
   const { answer, reading, query } = await closestWithTowns(engine, request);
   const documents = answer.hits.map(({ document }) => document);
-  const better = reading === 'exact' ? null : didYouMean(text, query, documents);
+  const ask: Ask = (asked, as) => engine.search({ ...ANYTHING, pageSize: SPELT, query: asked, reading: as });
+  const better = reading === 'exact' ? null : await didYouMean(text, query, documents, ask);
   return { ...answer, query, reading, didYouMean: better };
 }
 
@@ -131,6 +132,9 @@ async function asBegun(engine: SearchEngine, request: SearchRequest, exact: Trie
   const { answer, total } = await answered(engine, begun);
   return total > before.total ? { answer, reading: 'exact', query: begun.query } : null;
 }
+
+/** So many things that a word finds are looked at for how it is spelt. */
+const SPELT = 10;
 
 /** How much there is of it at all. */
 const ANYTHING = { clauses: [], facets: [], order: { by: 'relevance' as const }, page: 1, pageSize: 0 };

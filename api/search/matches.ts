@@ -115,7 +115,11 @@ function isWord(word: Word, asked: QueryWord, reading: Reading): boolean {
   if (asked.open && word.form.startsWith(asked.form)) return true;
   if (reading === 'exact') return false;
   const typos = typosAllowed(asked.form.length);
-  return typos > 0 && withinTypos(word.form, asked.form, typos);
+  const inStem = Math.min(typos, typosAllowed(asked.stem.length));
+  return (
+    (typos > 0 && withinTypos(word.form, asked.form, typos)) ||
+    (inStem > 0 && withinTypos(word.stem, asked.stem, inStem))
+  );
 }
 
 /** Whether the word at this place is one of these, which stand one after the other. */

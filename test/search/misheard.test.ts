@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchEngine } from '../../api/search/engine.ts';
 import { find } from '../../api/search/find.ts';
+import { matchesIn } from '../../api/search/matches.ts';
+import { parseQuery } from '../../api/search/query/parse.ts';
 import { dropOwnIndexes, inBatches, searchDocument, searchEngines } from '../support/search-engines.ts';
 
 const DOCUMENTS = [
@@ -9,6 +11,10 @@ const DOCUMENTS = [
   'Predicting sewer blockages in gutters',
   'Percepio, a sensor of traffic',
   'National library',
+  'Air pollution in winter',
+  'Solution for winter',
+  'Solution for summer',
+  'Urbanism of tomorrow',
 ].map((name) => searchDocument({ id: name, name, facets: { kinds: ['PRACTICE'] } }));
 
 describe.each(searchEngines())('a word that is written as it is heard on $name', ({ open }) => {
@@ -44,4 +50,24 @@ describe.each(searchEngines())('a word that is written as it is heard on $name',
   test('is none where it is a word itself', async () => {
     expect(await asked('scolo ')).toEqual({ first: 'Predicting sewer blockages in gutters', better: null });
   });
+
+  test.each([
+    ['air polution ', 'air pollution '],
+    ['winter polution ', 'winter pollution '],
+    ['urbanism urbanizm ', 'urbanism urbanism '],
+    ['winter solutoin library ', 'winter solution library '],
+  ])('“%s” is asked for instead as “%s”', async (text, better) => {
+    expect((await asked(text)).better).toBe(better);
+  });
+
+  test('is left alone where it is found elsewhere as it stands', async () => {
+    expect((await asked('summer pollution sewers ')).better).toBeNull();
+  });
+});
+
+test('a misspelt ending is marked where the stem is nearly right', () => {
+  expect(matchesIn('Ново училище', parseQuery('училищта '), 'tolerant').map(({ word }) => word.form)).toEqual([
+    'училище',
+  ]);
+  expect(matchesIn('Ново училище', parseQuery('училищта '), 'exact')).toEqual([]);
 });

@@ -58,7 +58,7 @@ const countOf = ({ words, phrases, without }: Query) => words.length + phrases.f
 function queryWord({ start, end, form, stem }: Word, from: number, text: string, coded: string): QueryWord {
   let first = from + start;
   while (coded[first - 1] === FILLING && text[first - 1] !== FILLING) first--;
-  return { text: text.slice(first, from + end), form, stem, open: from + end === text.length, meanings: [] };
+  return { text: text.slice(first, from + end), at: first, form, stem, open: from + end === text.length, meanings: [] };
 }
 
 /** Words that stand in nearly every text are dropped, unless nothing else was asked for or they are still being typed. */

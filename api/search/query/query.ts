@@ -14,6 +14,8 @@ export interface Meaning {
 export interface QueryWord extends Pick<Word, 'form' | 'stem'> {
   /** As it was typed. */
   text: string;
+  /** Where it stands in what was typed; none where it does not. */
+  at?: number;
   /** Whether it may still be being typed, so that it also matches what begins with it. */
   open: boolean;
   meanings: readonly Meaning[];
