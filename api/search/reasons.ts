@@ -54,7 +54,8 @@ function newlyFound(labels: readonly Label[], query: Query, reading: Reading): W
     const answered = [...new Set(matches.flatMap((match) => askedBy(match, query)))];
     answered.sort((one, other) => query.words.indexOf(one) - query.words.indexOf(other));
     const words = [...new Set(answered.map(({ text }) => text))];
-    const worth = words.length + (matches.some(({ itself }) => itself) ? 0.5 : 0);
+    const said = new Set(matches.map((match) => match.asked)).size;
+    const worth = said + (matches.some(({ itself }) => itself) ? 0.5 : 0);
     if (worth > (best?.worth ?? 0)) best = { reason: { word: words.join(' '), label }, worth };
   }
   return best;

@@ -2,10 +2,11 @@ import { aptMatches, languagesOf } from './apt-matches.ts';
 import type { Passage, SearchDocument } from './document.ts';
 import type { Reading, SearchEngine } from './engine.ts';
 import { asksForGoal, goalsByNumber, isTarget, type SuggestedText } from './goals-by-number.ts';
-import type { Match } from './matches.ts';
+import { type Match, matchesIn } from './matches.ts';
 import { nextWords } from './next-words.ts';
 import { parseQuery } from './query/parse.ts';
 import type { Query } from './query/query.ts';
+import { townsNamed } from './query/towns.ts';
 import { MEANING } from './rank/weights.ts';
 import { ownName, rankOf } from './reader-names.ts';
 import { termsBegunBy } from './words/begun-terms.ts';
@@ -75,7 +76,9 @@ async function namesFound(
   first: number,
   languages: readonly string[],
 ): Promise<NamedThing[]> {
-  for (const reading of ['exact', 'tolerant'] as const) {
+  // The name of a town is spelt as it is: what looks like it is another.
+  const readings = townsNamed(query).length > 0 ? (['exact'] as const) : (['exact', 'tolerant'] as const);
+  for (const reading of readings) {
     const { hits } = await engine.search({ ...ANY, query, reading, namesOnly: true, pageSize: first * SPARE });
     const named = hits.flatMap(({ document }) => {
       const name = isTarget(document.id) ? undefined : bestName(document, query, reading, languages);
@@ -103,8 +106,12 @@ function bestName(
   reading: Reading,
   languages: readonly string[],
 ): Passage | undefined {
+  // A server finds what begins nearly so as well; the name of a town is spelt as it is.
+  const isAsRead = townsNamed(query).length > 0 || names.some(({ text }) => matchesIn(text, query, reading).length > 0);
   const scored = names.map((passage) => {
-    const matches = aptMatches(passage, query, reading).filter((match) => isSeen(match, passage, languages));
+    const matches = aptMatches(passage, query, isAsRead ? reading : 'tolerant').filter((match) =>
+      isSeen(match, passage, languages),
+    );
     const itself = matches.filter((match) => match.itself).length;
     return { passage, asked: new Set(matches.map(({ asked }) => asked)).size, itself };
   });

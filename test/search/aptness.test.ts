@@ -26,6 +26,7 @@ const THINGS = [
   named('practice:air', { en: 'Cleaner air in the metro' }, 'Practice'),
   named('city:barcelona', { en: 'Barcelona', it: 'Barcellona', he: 'ברצלונה', und: 'בארצעלאנע' }, 'City'),
   named('city:bari', { en: 'Bari', it: 'Bari', bg: 'Бари', he: 'בארי' }, 'City'),
+  named('practice:bartetta', { en: 'Bartetta' }, 'Practice'),
   named('goal:3', { en: 'Good health and well-being', he: 'בריאות טובה ורווחה' }, 'Goal'),
 ];
 
@@ -47,6 +48,8 @@ describe.each(searchEngines())('a suggestion on $name', ({ open }) => {
     ['באר', 'he', ['city:bari']],
     ['rif', 'it', ['theme:waste']],
     ['барс', 'bg', []],
+    ['Barletta', 'it', []],
+    ['Barcelonna', 'it', ['city:barcelona']],
     ['בארצעלאנע', 'he', ['city:barcelona']],
   ])('for “%s” is nothing that another language’s word for it happens to stand in', async (text, language, ids) => {
     expect(await suggested(text, language)).toEqual(ids);

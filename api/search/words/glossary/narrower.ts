@@ -160,6 +160,7 @@ business register > company registry, legal entities, notary, incorporation
 notary > deed, notarisation, will
 certificates, certificate > credentials, attestation, licence, birth certificate
 document > archive, file, paperwork, digitisation
+second world war > war, veterans, historical documents
 archive > preservation, historical documents, photographs, records
 complaint > citizen reports, notifications, feedback, ombudsman
 customer service > call centre, chatbot, helpdesk, contact centre, enquiries

@@ -84,7 +84,8 @@ art, artist, artwork | arte, artista, opera d'arte | изкуство, худо�
 theatre, film, cinema | teatro, cinema | театър, кино, филм | תיאטרון, קולנוע, סרט
 cultural heritage, heritage, monument, archaeology | patrimonio culturale, beni culturali, monumento, archeologia | културно наследство, паметник, археология | מורשת תרבותית, מורשת, אתר היסטורי, ארכאולוגיה
 history, historical | patrimonio storico, storia locale | история, исторически | היסטוריה, היסטורי
-war, second world war, military, army, defence | guerra, seconda guerra mondiale, militare, esercito, difesa | война, втора световна война, военен, армия, отбрана | מלחמה, מלחמת העולם השנייה, צבא, צבאי, ביטחון
+war, military, army, defence | guerra, militare, esercito, difesa | война, военен, армия, отбрана | מלחמה, צבא, צבאי, ביטחון
+second world war, world war ii, wwii, ww2 | seconda guerra mondiale, guerra mondiale | втора световна война, световна война | מלחמת העולם השנייה, מלחמת העולם
 photograph, photo | fotografia, foto | фотография, снимка | צילום, תצלום
 church, religion, religious | chiesa, religione, religioso | църква, религия, религиозен | כנסייה, דת, דתי
 event, festival, celebration | evento, manifestazione, sagra | събитие, фестивал, празник | אירוע, פסטיבל, חג
