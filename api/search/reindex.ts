@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { IndexRebuilding } from '../../graph/cypher/index-rebuilding.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import type { SearchEngine } from './engine.ts';
 import { buildAnew } from './follow/build-anew.ts';
@@ -42,7 +43,7 @@ export async function reindex(
     const request = await cursor.rebuilding.ask();
     for (const since = Date.now(); ; await setTimeout(PACE)) {
       const seen = await cursor.rebuilding.look();
-      if (seen.asked !== request) return outcomeOf(seen);
+      if (seen.asked !== request) return outcomeOf(seen, onProgress);
       if (seen.total !== null) onProgress(seen.done ?? 0, seen.total);
       if ((await cursor.take()).held) await buildHere(graph, engine, cursor, onProgress);
       else if (seen.total === null && Date.now() - since > PATIENCE) throw notTakenUp();
@@ -63,9 +64,11 @@ async function buildHere(graph: GraphEngine, engine: SearchEngine, cursor: Curso
   }
 }
 
-function outcomeOf({ done, failure }: { done: number | null; failure: string | null }): number {
+function outcomeOf({ done, failure }: IndexRebuilding, onProgress: OnProgress): number {
   if (failure !== null) throw new RebuildingFailed(`The server that leads the index could not build it: ${failure}`);
-  return done ?? 0;
+  const documents = done ?? 0;
+  onProgress(documents, documents);
+  return documents;
 }
 
 const notTakenUp = () =>

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { Meilisearch } from 'meilisearch';
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { SearchEngine } from '../../api/search/engine.ts';
 import { buildAnew } from '../../api/search/follow/build-anew.ts';
@@ -110,6 +111,27 @@ describe.runIf(given)('an index that several processes share', () => {
     await engine.keepPlace(before ?? { number: 0, mark: '' });
     await follow().caughtUp();
     await expect.poll(() => foundBy(engine, 'harbours')).toEqual(['practice:one', 'practice:two']);
+  }, 30_000);
+
+  test('is built anew where its server begins with nothing while it is given documents', async () => {
+    await writePractices(graph, ['one'], 'quays');
+    await follow().caughtUp();
+    await followers.pop()?.stop();
+    const client = new Meilisearch({ host: server.url, apiKey: server.key });
+    let emptied = false;
+    const begunAnew: SearchEngine = {
+      ...engine,
+      put: async (documents) => {
+        if (!emptied) for (const name of [index, `${index}-place`]) await client.deleteIndex(name);
+        emptied = true;
+        await engine.put(documents);
+      },
+    };
+    const follower = follow(begunAnew);
+    await writePractices(graph, ['two'], 'quays');
+    await follower.caughtUp();
+    await expect.poll(() => foundBy(engine, 'quays'), { timeout: 10_000 }).toEqual(['practice:one', 'practice:two']);
+    expect(failures).toHaveLength(1);
   }, 30_000);
 
   test('that is closed in the middle of a building leaves nothing behind but the request', async () => {

@@ -20,9 +20,12 @@ const STEPS: Step[] = [
   'in the place of the former index',
 ];
 
+/** Processes that have just been started take their time. */
+const PATIENCE = 120_000;
+
 const given = inject('meilisearch');
 
-describe.runIf(given)('A process that leads a shared index and is stopped', () => {
+describe.runIf(given)('A process that leads a shared index and is stopped', { timeout: PATIENCE }, () => {
   const server = given ?? { url: '', key: '' };
   let index: string;
   let engine: SearchEngine;
