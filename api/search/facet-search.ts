@@ -23,7 +23,8 @@ export async function valuesMatching(
   text: string,
 ): Promise<CountedValue[]> {
   const query = parseQuery(text);
-  if (asksNothing(query)) return [...counted];
+  // As of a search: a text without anything to look for, as "🎉", does not ask for everything.
+  if (asksNothing(query)) return text.trim() === '' ? [...counted] : [];
   const nodes = counted.filter(({ value }) => namesNodes(value)).slice(0, MOST_VALUES);
   const named = nodes.length > 0 ? await idsNamed(engine, query, nodes) : new Set<string>();
   const [language = 'en'] = languages;

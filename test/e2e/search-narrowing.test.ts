@@ -49,6 +49,26 @@ describe.skipIf(withoutChromium)('a person narrows a search', () => {
     await leave();
   });
 
+  test.each([
+    ['table', 'SearchRows'],
+    ['map', 'SearchPlaces'],
+  ])('what the %s still shows of the search before says that it is old', async (view, operation) => {
+    const { page, leave } = await site.visitor();
+    await page.goto(`/search?q=integration&view=${view}`);
+    await settled(page);
+    const answer = await holdAnswers(page, operation);
+    await page.getByRole('main').locator('label', { hasText: 'Governance' }).first().click();
+    await expect.poll(() => asked(page).get('theme')).toBe('theme:governance');
+    const chips = page.getByRole('list', { name: 'Filters in use' });
+    await chips.getByRole('link', { name: /Governance/ }).waitFor();
+    await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
+    const old = page.locator('#results .answer');
+    expect(await old.getAttribute('aria-busy')).toBe('true');
+    await answer();
+    await expect.poll(() => old.getAttribute('aria-busy')).toBe('false');
+    await leave();
+  });
+
   test('a theme unfolds what is narrower, whose count is within its own', async () => {
     const { page, leave } = await site.visitor();
     await page.goto('/search');

@@ -55,6 +55,7 @@ describe.each(searchEngines())('searching inside a facet on $name', ({ open }) =
     ['spaz', [['theme:green', 1]]],
     ['intergation', [['theme:integration', 2]]],
     ['zeppelin', []],
+    ['🎉', []],
   ])('“%s” finds values by their names in any language, with the counts of the search', async (text, values) => {
     expect(await typed('themes', text)).toEqual(values);
   });

@@ -16,7 +16,11 @@ export function SearchMap({ search }: { readonly search: SearchState }) {
   const query = useQuery({ query: SearchPlacesDocument, variables: { text, kinds, filter, language } });
   return (
     <PageState query={query} of={(data) => data.search} skeleton={<Skeleton className={classes.mapToCome} />}>
-      {(found) => <Mapped found={found} search={search} />}
+      {(found) => (
+        <div className="answer" aria-busy={query[0].fetching}>
+          <Mapped found={found} search={search} />
+        </div>
+      )}
     </PageState>
   );
 }

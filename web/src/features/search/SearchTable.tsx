@@ -25,9 +25,11 @@ export function SearchTable({ search, count }: { readonly search: SearchState; r
         <ColumnChoice columns={columns} />
         <DownloadTable searched={searched} columns={columns} count={count} />
       </div>
-      <PageState query={query} of={(data) => data.search} skeleton={<Skeleton height="600px" />}>
-        {({ hits }) => <Table rows={hits.map(({ node }) => node)} columns={columns} />}
-      </PageState>
+      <div className="answer" aria-busy={query[0].fetching}>
+        <PageState query={query} of={(data) => data.search} skeleton={<Skeleton height="600px" />}>
+          {({ hits }) => <Table rows={hits.map(({ node }) => node)} columns={columns} />}
+        </PageState>
+      </div>
     </div>
   );
 }
