@@ -43,6 +43,9 @@ export function Hit({ hit }: { readonly hit: SearchHit }) {
       )}
       <WhereAndWhen of={node} />
       <Reasons hit={hit} />
+      {hit.missing.length > 0 && (
+        <p className={classes.lacks}>{t('search.lacks', { words: hit.missing.join(', ') })}</p>
+      )}
     </article>
   );
 }
