@@ -9,6 +9,7 @@ import { foundBy, writePractices } from '../support/followed-graph.ts';
 import { scratchDirectory } from '../support/scratch.ts';
 import { dropOwnIndexes, ownIndex } from '../support/search-engines.ts';
 
+const SOON = { timeout: 10_000 };
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
@@ -62,7 +63,7 @@ describe('a graph that was put back to an older state', () => {
     await written(server, 'one');
     await written(server, 'two');
     await server.graph.write((run) => takeBack(run, 'two'));
-    await expect.poll(() => foundBy(server.search.engine, 'wells')).toEqual(['practice:one']);
+    await expect.poll(() => foundBy(server.search.engine, 'wells'), SOON).toEqual(['practice:one']);
   });
 
   test('and has gone on since is found so, though its log is longer than the index knew', async () => {
@@ -73,6 +74,6 @@ describe('a graph that was put back to an older state', () => {
       await takeBack(run, 'two');
       for (const id of ['practice:one', 'theme:none']) await recordChange(run, [id], new Date().toISOString());
     });
-    await expect.poll(() => foundBy(server.search.engine, 'wells')).toEqual(['practice:one']);
+    await expect.poll(() => foundBy(server.search.engine, 'wells'), SOON).toEqual(['practice:one']);
   });
 });
