@@ -2,8 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { SearchDocument } from '../document.ts';
 import type { LogPlace, Order, SearchAnswer, SearchEngine, SearchRequest } from '../engine.ts';
 import { firstInOrder } from '../first-in-order.ts';
-import { asksForTopic, withResembling } from '../rank/resemblance.ts';
+import { inReadersOrder } from '../rank/outcomes.ts';
+import { asksForTopic } from '../rank/resemblance.ts';
 import { RESEMBLANCE } from '../rank/weights.ts';
+import { DOCUMENT_SHAPES } from '../shapes.ts';
 import { MemoryIndex, type Scored } from './memory-index.ts';
 
 /** The search engine without a server: good to some thousands of documents. */
@@ -60,7 +62,8 @@ function firstOf(met: readonly Scored[], request: SearchRequest): Scored[] {
   const count = request.page * request.pageSize;
   if (!asksForTopic(request)) return firstInOrder(met, count, comparison(request.order));
   const first = firstInOrder(met, Math.max(count, RESEMBLANCE.window), comparison(request.order));
-  return withResembling(first).slice(0, count);
+  const weighed = first.map((hit) => ({ ...hit, weight: DOCUMENT_SHAPES[hit.document.kind].weight }));
+  return inReadersOrder(weighed, request).slice(0, count);
 }
 
 /** Equals are told apart by relevance, then by id, so that pages never overlap. */

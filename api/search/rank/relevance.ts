@@ -23,7 +23,7 @@ export function relevanceTo(asked: readonly WeighedWord[], namesOnly: boolean): 
   const wanted = wantedFrom(asked);
   const all = sum(asked.map(({ rarity }) => rarity)) || 1;
   const pairs = pairsOf(asked);
-  const wholeNames = namesAskedFor(asked.map(({ word }) => stemOf(word)));
+  const wholeNames = namesAskedFor(asked.map(({ word }) => word));
   return (weight, words) => {
     const { amounts, closest } = saidIn(words, wanted, fields, asked.length);
     const covered = sum(asked.map(({ rarity }, place) => rarity * covers(closest[place] ?? 0))) / all;
@@ -42,13 +42,14 @@ const saturated = (amount: number) => amount / (amount + TOGETHER.half);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** Goals and their targets are asked for as one word, by their code or their number alone, and named in two: SDG 11.3. */
-function namesAskedFor(stems: readonly string[]): (readonly number[])[] {
+export function namesAskedFor(words: readonly QueryWord[]): (readonly number[])[] {
+  const stems = words.map(stemOf);
   const goal = stems.length === 1 ? /^(?:sdg)?(\d+(?:p\w+)?)$/.exec(stems[0] ?? '')?.[1] : undefined;
   return [numbersOf(stems), goal ? numbersOf(['sdg', goal]) : null].filter((name) => name !== null);
 }
 
 /** Whether these stems are a whole passage of the names. */
-function isNamed(words: CompactWords, stems: readonly number[]): boolean {
+export function isNamed(words: CompactWords, stems: readonly number[]): boolean {
   const { tokens } = words;
   const { from, to } = rangeOf(words, 'names', 'stems');
   for (let at = from; at + stems.length <= to; at++) {

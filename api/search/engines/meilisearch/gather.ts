@@ -1,8 +1,8 @@
 import type { SearchAnswer, SearchRequest } from '../../engine.ts';
 import { WORD_FIELDS } from '../../indexed-words.ts';
 import { type CompactWords, compactWords } from '../../rank/compact-words.ts';
+import { inReadersOrder } from '../../rank/outcomes.ts';
 import { relevanceTo } from '../../rank/relevance.ts';
-import { asksForTopic, withResembling } from '../../rank/resemblance.ts';
 import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { RANKED } from '../../rank/weights.ts';
 import type { WeightedText } from './covering.ts';
@@ -80,11 +80,10 @@ async function rankedPage(
   const relevance = relevanceTo(words, namesOnly);
   const scores = found.hits.flatMap(({ key, weight, version }) => {
     const ofHit = wordsOfHits.get(key);
-    return ofHit ? [{ key, version, words: ofHit, score: relevance(weight, ofHit) }] : [];
+    return ofHit ? [{ key, version, weight, words: ofHit, score: relevance(weight, ofHit) }] : [];
   });
   scores.sort((one, other) => other.score - one.score);
-  const ranked = asksForTopic(request) ? withResembling(scores) : scores;
-  const onPage = ranked.slice((page - 1) * pageSize, page * pageSize);
+  const onPage = inReadersOrder(scores, request).slice((page - 1) * pageSize, page * pageSize);
   return { ...found, hits: await documentsOf(server, onPage) };
 }
 
