@@ -8,17 +8,23 @@ import { useMessages } from '../../lib/messages.ts';
 import classes from './WhereAndWhen.module.css';
 
 /**
- * "Gdańsk, Poland · from 2019 · Running": as far as the network knows it, and nothing where it does not. No links: who
- * goes through the results by keyboard wants the next result.
+ * "Gdańsk, Poland · from 2019 · Running": as far as the network knows it, and nothing where it does not; of an outcome first
+ * whose it is, as many are called alike. No links: who goes through the results by keyboard wants the next result.
  */
 export function WhereAndWhen({ of }: { readonly of: WhereAndWhenFragment }) {
   const t = useMessages();
   const { places, more } = placesOf(of);
   const period = 'period' in of ? of.period : 'date' in of ? of.date : null;
   const status = 'status' in of ? of.status : null;
-  if (places.length === 0 && period == null && status == null) return null;
+  const origin = 'of' in of ? of.of : null;
+  if (places.length === 0 && period == null && status == null && !origin) return null;
   return (
     <div className={classes.facts}>
+      {origin && (
+        <span>
+          <TranslatedText text={origin.name} />
+        </span>
+      )}
       {places.length > 0 && (
         <span className={classes.place}>
           {places.map(({ id, name }, position) => (
