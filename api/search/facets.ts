@@ -1,6 +1,7 @@
 import { boundsOfBand } from './bands.ts';
 import { FACETS, type FacetName } from './document.ts';
 import type { Clause, SearchAnswer } from './engine.ts';
+import { isChosen } from './facets-chosen.ts';
 import { countsByYear } from './period-ends.ts';
 
 /** One value of a facet as it is shown. */
@@ -28,7 +29,7 @@ export function facetsToShow(counted: SearchAnswer['facets'], clauses: readonly 
     if (!counted.has(name)) return [];
     const chosen = chosenValues(name, clauses);
     const counts = new Map([...chosen.map((value) => [value, 0] as const), ...countsOf(name, counted)]);
-    const values = [...counts].map(([value, count]) => asValue(name, value, count, chosen.includes(value)));
+    const values = [...counts].map(([value, count]) => asValue(name, value, count, isChosen(name, value, clauses)));
     return values.length > 0 ? [{ name, values: ordered(name, values) }] : [];
   });
 }

@@ -167,6 +167,20 @@ describe('how it is shown', () => {
     expect(facet(chosen, 'countries').find(({ selected }) => selected)?.count).toBe(chosen.totalCount);
   });
 
+  test.each([
+    ['citySize', { citySize: { min: 20_000, max: 99_999 } }, ['20000-50000', '50000-100000']],
+    ['citySize', { citySize: { min: 250_000 } }, ['250000-500000', '500000-1000000', '1000000-']],
+    ['overlaps', { overlaps: '2009/2010' }, ['2009', '2010']],
+    ['overlaps', { overlaps: '2009-02/2010' }, ['2010']],
+    ['hasOutcomes', { hasOutcomes: true }, ['true']],
+    ['countries', { countries: ['country:bg'] }, ['country:bg']],
+  ])('of %s the values are marked that %o asks for', async (name, filter, values) => {
+    const all = facet(await search('', { filter }), name);
+    const marked = all.filter(({ selected }) => selected).map(({ value }) => value);
+    expect(marked).toEqual(values.filter((wanted) => all.some(({ value }) => value === wanted)));
+    expect(marked.length).toBeGreaterThan(0);
+  });
+
   test.each(['bg', 'bg-BG', 'it-IT', 'he-Hebr-IL'])(
     'names come in the order of the reader’s language, %s',
     async (language) => {
