@@ -5,6 +5,7 @@ import type { SearchEngine } from '../../api/search/engine.ts';
 import { buildAnew } from '../../api/search/follow/build-anew.ts';
 import { type Cursor, LeaseLost } from '../../api/search/follow/cursor.ts';
 import { type ChangeFollower, followChanges } from '../../api/search/follow/follow-changes.ts';
+import { latch } from '../../api/search/follow/latch.ts';
 import { openEngine } from '../../api/search/open.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { openGraph } from '../../graph/open.ts';
@@ -68,19 +69,16 @@ describe.runIf(given)('an index that several processes share', { timeout: PATIEN
     await writePractices(graph, ['one'], 'bridges');
     const [late, leader] = [cursor(), cursor()];
     expect((await late.take()).held).toBe(true);
-    let goOn = () => {};
-    const waited = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
+    const goOn = latch();
     const sure = async () => {
-      await waited;
+      await goOn.opened;
       await late.sure();
     };
     const building = buildAnew({ graph, engine, cursor: late, sure }, () => undefined);
     await setTimeout(SHORT_LEASE);
     await writePractices(graph, ['two'], 'bridges');
     await follow(engine, leader).caughtUp();
-    goOn();
+    goOn.open();
     await expect(building).rejects.toThrow(LeaseLost);
     expect(await foundBy(engine, 'bridges')).toEqual(['practice:one', 'practice:two']);
     expect(await indexesNamed(index)).toEqual([index, `${index}-place`]);
@@ -138,27 +136,51 @@ describe.runIf(given)('an index that several processes share', { timeout: PATIEN
     expect(failures).toHaveLength(1);
   });
 
+  test('that was given something by one who led it no more is mended by the leader', async () => {
+    await writePractices(graph, ['one'], 'reeds');
+    const [asked, goOn, given] = [latch(), latch(), latch()];
+    const heldUp: SearchEngine = {
+      ...engine,
+      put: async (documents) => {
+        asked.open();
+        await goOn.opened;
+        await engine.put(documents);
+        given.open();
+      },
+    };
+    // Nor does one that is held up renew its lease.
+    const late = follow(heldUp, { ...cursor(), keep: (work) => work() });
+    await late.caughtUp();
+    await writePractices(graph, ['one'], 'older reeds');
+    await asked.opened;
+    await setTimeout(SHORT_LEASE);
+    await writePractices(graph, ['one'], 'newer reeds');
+    await follow().caughtUp();
+    expect(await foundBy(engine, 'newer')).toEqual(['practice:one']);
+    goOn.open();
+    await given.opened;
+    await expect.poll(() => foundBy(engine, 'newer'), SOON).toEqual(['practice:one']);
+    expect(await foundBy(engine, 'older')).toEqual([]);
+  });
+
   test('that is closed in the middle of a building leaves nothing behind but the request', async () => {
     await writePractices(graph, ['one'], 'mills');
     const led = cursor();
     await follow(engine, led).caughtUp();
     await followers.pop()?.stop();
-    let begun = () => {};
-    const building = new Promise<void>((resolve) => {
-      begun = resolve;
-    });
+    const begun = latch();
     const held: SearchEngine = {
       ...engine,
       rebuild: (documents, ready) =>
         engine.rebuild(documents, async () => {
-          begun();
+          begun.open();
           await setTimeout(SHORT_LEASE);
           await ready?.();
         }),
     };
     await led.rebuilding.ask();
     follow(held, led);
-    await building;
+    await begun.opened;
     await followers.pop()?.stop();
     expect((await led.rebuilding.look()).asked).not.toBeNull();
     expect(await indexesNamed(index)).toEqual([index, `${index}-place`]);

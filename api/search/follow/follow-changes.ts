@@ -8,6 +8,7 @@ import { failuresToldTo } from './failures.ts';
 import { goOn } from './go-on.ts';
 import { IndexClosed } from './index-closed.ts';
 import { interruptible } from './interruptible.ts';
+import { latch } from './latch.ts';
 import { followed, foundAt } from './lead-on.ts';
 import { changesSince } from './place-in-log.ts';
 import { wantedRebuilding } from './wanted-rebuilding.ts';
@@ -122,13 +123,4 @@ export function followChanges(
       await cursor.release().catch(() => undefined);
     },
   };
-}
-
-/** Something that is waited for once. */
-function latch() {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open: () => open() };
 }
