@@ -67,13 +67,15 @@ describe.skipIf(withoutChromium)('a person looks at what was found', () => {
     expect(complaints).toEqual([]);
     await leave();
   });
-});
 
-interface Places {
-  search: {
-    places: { inCities: number; cities: { count: number; city: { id: string; name: { value: string } } }[] };
-  };
-}
-const PLACES = `{ search(text: "integration", pageSize: 1) {
-  places(first: 300) { inCities cities { count city { id name(language: "en") { value } } } }
-} }`;
+  test('where the search is narrowed to a country, the map counts no other', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/search?view=map&country=country:it');
+    await settled(page);
+    const countries = page.getByRole('region', { name: 'By country' }).getByRole('listitem');
+    await expect.poll(() => countries.count()).toBe(1);
+    expect(await countries.textContent()).toMatch(/^Italy \d+$/);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+});

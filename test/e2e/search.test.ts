@@ -140,6 +140,26 @@ describe.skipIf(withoutChromium)('a person searches', () => {
     await leave();
   });
 
+  test('a town that the network does not have leads to its country', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/search?q=Пловдив');
+    await settled(page);
+    await page.getByRole('link', { name: 'Bulgaria', exact: true }).click();
+    await expect.poll(() => asked(page).getAll('country')).toEqual(['country:bg']);
+    await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  test('a result that lacks one of the words says which', async () => {
+    const { page, complaints, leave } = await site.visitor();
+    await page.goto('/search?q=migrants+retail+xyzzyxyzzy');
+    await settled(page);
+    await page.getByText('Not in it: retail, xyzzyxyzzy').first().waitFor();
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
   test('the way back leads to the place in the list from which one went', async () => {
     const { page, leave } = await site.visitor();
     await page.goto('/search?q=integration&theme=theme:governance');

@@ -5,7 +5,7 @@ import { WorldMap } from '../../components/WorldMap.tsx';
 import { SearchPlacesDocument, type SearchPlacesQuery } from '../../gql/search.ts';
 import { useMessages } from '../../lib/messages.ts';
 import type { SearchState } from '../../lib/search-state.ts';
-import { valuesOfFacet } from './facet.ts';
+import { type FacetValues, valuesOfFacet } from './facet.ts';
 import { type CountedPlace, PlaceList } from './PlaceList.tsx';
 import classes from './SearchMap.module.css';
 import { useSearched } from './use-searched.ts';
@@ -54,10 +54,14 @@ function Mapped({ found: { places, totalCount, facets }, search }: MappedProps) 
       <PlaceList
         filter="country"
         search={search}
-        places={valuesOfFacet(facets, 'country').map(
+        places={chosenOf(valuesOfFacet(facets, 'country')).map(
           ({ value, label, count }): CountedPlace => ({ id: value, name: label, count }),
         )}
       />
     </div>
   );
 }
+
+/** Where some are chosen the others have none of what is found, though the facet tells what choosing them would add. */
+const chosenOf = (values: FacetValues): FacetValues =>
+  values.some(({ selected }) => selected) ? values.filter(({ selected }) => selected) : values;
