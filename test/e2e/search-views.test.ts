@@ -79,3 +79,12 @@ describe.skipIf(withoutChromium)('a person looks at what was found', () => {
     await leave();
   });
 });
+
+interface Places {
+  search: {
+    places: { inCities: number; cities: { count: number; city: { id: string; name: { value: string } } }[] };
+  };
+}
+const PLACES = `{ search(text: "integration", pageSize: 1) {
+  places(first: 300) { inCities cities { count city { id name(language: "en") { value } } } }
+} }`;
