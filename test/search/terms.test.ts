@@ -28,6 +28,7 @@ const DOCUMENTS = [
     facets: { kinds: ['PRACTICE'] },
   }),
   practice('A shrinking industry'),
+  ...numbered(24, 'Bakery'),
   // More than one in ten, and more than anybody reads through.
   ...numbered(120, 'Plan of the town'),
   ...numbered(300, 'Robot'),
@@ -67,9 +68,14 @@ describe.each(searchEngines())('a term of several words on $name', ({ open }) =>
     expect(await found(text)).not.toContain(other);
   });
 
-  test('what more than one in ten documents say is not enough beside a rarer word', async () => {
-    expect(await asked('industry town')).toMatchObject({ total: 1, reading: 'relaxed' });
-    expect(await asked('town')).toMatchObject({ total: 120, reading: 'exact' });
+  test('what more than one in ten documents say is not enough beside a rarer word that fills a page', async () => {
+    expect(await asked('bakery town ')).toMatchObject({ total: 24, reading: 'relaxed' });
+    expect(await asked('town ')).toMatchObject({ total: 120, reading: 'exact' });
+  });
+
+  test('what more than one in ten documents say is enough beside a word that hardly any has, or that is misspelt', async () => {
+    expect((await asked('industry town ')).total).toBe(121);
+    expect((await asked('bakerry town ')).total).toBeGreaterThan(120);
   });
 });
 

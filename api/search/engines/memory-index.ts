@@ -133,7 +133,7 @@ export class MemoryIndex {
       }
     }
     const [found, all] = [scores.size, this.entries.size];
-    return { word, tolerant, scores, rarity: rarityOf(found, all), everyday: isEveryday(found, all) };
+    return { word, tolerant, scores, found, rarity: rarityOf(found, all), everyday: isEveryday(found, all) };
   }
 
   /** Taken as they come: the library would sort them all, and nobody needs that order. */

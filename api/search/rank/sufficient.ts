@@ -1,15 +1,23 @@
 import type { WeighedWord } from './weighed-word.ts';
+import { ENOUGH } from './weights.ts';
 
 /**
  * Which words are worth finding without the others, each with what it cannot do without: not an everyday word where a rarer one
- * is known, nor a part of a term that means nothing without the rest.
+ * says enough and none is misspelt, nor a part of a term that means nothing without the rest.
  */
 export function sufficientAmong<Weighed extends WeighedWord>(words: readonly Weighed[]): Weighed[][] {
   const free = words.filter(({ word }) => !word.bound);
-  const telling = free.filter(({ everyday }) => !everyday).map((word) => [word]);
+  const isMisspelt = words.some(({ tolerant }) => tolerant);
+  const isIdle = ({ everyday, word: { term } }: Weighed) =>
+    everyday && !isMisspelt && free.some((other) => saysMore(other, term !== undefined && term === other.word.term));
+  const alone = free.filter((word) => !isIdle(word)).map((word) => [word]);
   const terms = words
     .filter(({ word }) => word.bound)
     .map(({ word: { term } }) => words.filter((other) => other.word.term === term));
-  const sufficient = [...telling, ...terms];
+  const sufficient = [...alone, ...terms];
   return sufficient.length > 0 ? sufficient : free.map((word) => [word]);
 }
+
+/** A rarer word fills a page by itself; one of the same term says with it what the everyday one does not say alone. */
+const saysMore = ({ everyday, found = 0 }: WeighedWord, isOfTerm: boolean) =>
+  !everyday && (found >= ENOUGH || (isOfTerm && found > 0));

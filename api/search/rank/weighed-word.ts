@@ -5,7 +5,9 @@ export interface WeighedWord {
   word: QueryWord;
   /** How much it says: the more, the fewer documents have it. */
   rarity: number;
-  /** Whether so many documents have it that it tells nothing by itself. */
+  /** How many documents have it. */
+  found?: number;
+  /** Whether they are so many that it tells nothing by itself. */
   everyday?: boolean;
   /** Whether it may be misspelt. */
   tolerant: boolean;

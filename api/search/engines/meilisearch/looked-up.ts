@@ -39,14 +39,14 @@ async function newlyLookedUp(server: Server, query: Query, namesOnly: boolean): 
   const weighed = words.map((word, place) => {
     const asTyped = query.words[place] ?? word;
     const mendedAt = again.indexOf(word);
-    const found = mendedAt >= 0 ? (second[mendedAt] ?? 0) : (strict.get(asTyped) ?? 0);
-    const count = found || (second[again.length + misspelt.indexOf(asTyped)] ?? 0);
-    return { word, tolerant: found === 0, rarity: rarityOf(count, all), everyday: isEveryday(count, all), count };
+    const strictly = mendedAt >= 0 ? (second[mendedAt] ?? 0) : (strict.get(asTyped) ?? 0);
+    const found = strictly || (second[again.length + misspelt.indexOf(asTyped)] ?? 0);
+    return { word, tolerant: strictly === 0, found, rarity: rarityOf(found, all), everyday: isEveryday(found, all) };
   });
   const known = new Set(weighed.filter(({ tolerant }) => !tolerant).map(({ word }) => word));
   return {
     query: { ...query, words: [...words] },
-    words: weighed.filter(({ count }) => count > 0),
+    words: weighed.filter(({ found }) => found > 0),
     known: (word) => known.has(word),
   };
 }
