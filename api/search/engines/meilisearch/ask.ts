@@ -4,7 +4,7 @@ import type { WeighedWord } from '../../rank/weighed-word.ts';
 import { typosAllowed } from '../../typos.ts';
 import { coveringTexts, type WeightedText } from './covering.ts';
 import { answerFrom } from './gather.ts';
-import { lacksAWord, lookUp, weighedAsTheyStand } from './looked-up.ts';
+import { guessed, lacksAWord, lookUp, weighedAsTheyStand } from './looked-up.ts';
 import { exactTexts, tolerantText } from './query-text.ts';
 import { NO_HITS } from './scope.ts';
 import type { LookedUp, Server } from './server.ts';
@@ -15,11 +15,19 @@ export async function ask(server: Server, request: SearchRequest): Promise<Searc
   const { query, reading, namesOnly = false } = request;
   if (query.words.length === 0) return answerFrom(server, request, alone(exactText(request)), none);
   if (reading !== 'exact') return askWith(server, request, await lookUp(server, query, namesOnly));
+  if (!namesOnly) foresee(server, request);
   // What an exact reading asks for is known before its words are: both are asked at once.
   const words = () => weighedAsTheyStand(server, query, namesOnly);
   const texts = exactTexts(query);
   if (!mayHaveTypos(query)) return answerFrom(server, request, withoutTypos(query, texts), words);
   return firstThatFinds(server, request, texts.map(alone), words, () => lacksAWord(server, query, namesOnly));
+}
+
+/** Where a word is likely in no document, it is looked up at once; and who counts without typos will count with them. */
+function foresee(server: Server, request: SearchRequest): void {
+  const guess = guessed(server, request.query, false);
+  if (guess && request.pageSize === 0)
+    askWith(server, { ...request, reading: 'tolerant' }, guess).catch(() => undefined);
 }
 
 /**
@@ -68,7 +76,8 @@ async function findsUnfiltered(
   texts: readonly WeightedText[],
 ): Promise<boolean> {
   if (request.clauses.length === 0) return false;
-  const asked = { texts, facets: [], page: NO_HITS, fields: ['key' as const] };
+  // In the very words in which find.ts counts, so that it is asked once.
+  const asked = { texts, facets: ['kinds' as const], page: NO_HITS, fields: ['key' as const] };
   return (await unionOf(server, { ...request, clauses: [] }, asked)).total > 0;
 }
 

@@ -42,6 +42,7 @@ export function openMeilisearch({
     askUnion: askingForUnions(post),
     counted: new WeakMap(),
     lookedUp: new WeakMap(),
+    unions: new WeakMap(),
   };
   const { rebuild, tidy } = rebuilding(client, index);
   const place = keptPlace(client, index);

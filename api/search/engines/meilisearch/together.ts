@@ -30,15 +30,29 @@ interface Waiting {
 }
 
 /**
- * Sends what is asked in one turn of the event loop as one request: each by itself costs more than most searches do. What is
- * asked twice is sent once.
+ * What a request asks for: the server answers one query of it after the other, but requests at once. The hits take longest;
+ * what all of the words find decides what to ask next; what some clauses leave of it only fills facets.
+ */
+const PARTS = ['hits', 'counts', 'facets'] as const;
+
+function partOf({ hitsPerPage, filter }: MultiSearchQuery): (typeof PARTS)[number] {
+  if (hitsPerPage !== 0) return 'hits';
+  return filter && filter.length > 0 ? 'facets' : 'counts';
+}
+
+/**
+ * Sends what is asked in one turn of the event loop as one request for each part: each query by itself costs more than most
+ * searches do. What is asked twice is sent once.
  */
 export function askingTogether(post: Post): AskOne {
   let waiting: Waiting[] = [];
   const send = () => {
     const together = waiting;
     waiting = [];
-    void answerAll(post, together);
+    for (const part of PARTS) {
+      const asked = together.filter(({ query }) => partOf(query) === part);
+      if (asked.length > 0) void answerAll(post, asked);
+    }
   };
   return onceATurn(
     (query) =>

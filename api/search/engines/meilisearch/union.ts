@@ -1,8 +1,10 @@
 import type { MultiSearchFederation, MultiSearchQueryWithFederation } from 'meilisearch';
 import type { FacetName } from '../../document.ts';
 import type { Order, SearchRequest } from '../../engine.ts';
+import type { Query } from '../../query/query.ts';
 import type { WeightedText } from './covering.ts';
 import { filterOf } from './filter.ts';
+import { once } from './once.ts';
 import { scopeOf, totalOf } from './scope.ts';
 import type { Server } from './server.ts';
 import type { StoredDocument } from './stored-document.ts';
@@ -42,13 +44,15 @@ export async function unionOf<Field extends keyof StoredDocument>(
   };
   const attributes = facets.map(attributeOf);
   const [only, ...others] = texts;
-  if (others.length > 0) return federated(server, asked, texts, attributes, page);
-  const answer = await server.ask({ ...asked, ...page, q: only?.q, facets: attributes });
+  if (others.length > 0) return federated(server, request.query, asked, texts, attributes, page);
+  const question = { ...asked, ...page, q: only?.q, facets: attributes };
+  const answer = await once(server.unions, request.query, JSON.stringify(question), () => server.ask(question));
   return { hits: answer.hits, total: totalOf(answer), counts: answer.facetDistribution ?? {} };
 }
 
 async function federated<Field extends keyof StoredDocument>(
-  { askUnion, index }: Server,
+  { askUnion, index, unions }: Server,
+  query: Query,
   asked: MultiSearchQueryWithFederation,
   texts: readonly WeightedText[],
   attributes: string[],
@@ -57,7 +61,8 @@ async function federated<Field extends keyof StoredDocument>(
   // The client's type does not know that a federation has pages as well; the server does.
   const federation = { ...page, facetsByIndex: { [index]: attributes } } as MultiSearchFederation;
   const queries = texts.map(({ q, weight }) => ({ ...asked, q, federationOptions: { weight } }));
-  const answer = await askUnion({ federation, queries });
+  const question = { federation, queries };
+  const answer = await once(unions, query, JSON.stringify(question), () => askUnion(question));
   return { hits: answer.hits, total: totalOf(answer), counts: answer.facetsByIndex?.[index]?.distribution ?? {} };
 }
 
