@@ -104,7 +104,7 @@ export function sharedCursor(graph: GraphEngine, index: string, settings: object
 const isoOf = (time: number) => new Date(time).toISOString();
 
 /** Raise it when documents are composed or words are read otherwise: shared indexes are then built anew. */
-const REVISION = 6;
+const REVISION = 7;
 
 function shapeOf(settings: object): string {
   return createHash('sha256')

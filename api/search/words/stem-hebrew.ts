@@ -35,6 +35,15 @@ const FIRST_WORDS = [...OF_GLOSSARY, ...firstWords(LEXICON_OTHER_LETTERS).filter
 const FEMININE = new Set(FIRST_WORDS.filter((word) => word.endsWith('ה')).map(bare));
 const KNOWN = new Set(FIRST_WORDS.map(bare));
 
+/**
+ * Some write these letters twice where they are heard as consonants, others once: חנייה, חניה; אוויר, אויר. Where that tells no
+ * two known words apart, as it does רווחה and רוח, the other spelling of a known word is that word.
+ */
+const onceWritten = (word: string) => word.replace(/([וי])\1+/gu, '$1');
+const OTHER_SPELLINGS = new Map([...KNOWN].map((stem) => [onceWritten(stem), stem]));
+for (const spelling of KNOWN)
+  if (OTHER_SPELLINGS.get(onceWritten(spelling)) !== spelling) OTHER_SPELLINGS.delete(onceWritten(spelling));
+
 function firstWords(subjects: readonly string[]): string[] {
   return subjects.flatMap(
     (rows) => normalise(rows.replace(ABBREVIATION, '')).match(/(?<=[|,]\s*)\p{Script=Hebrew}+/gu) ?? [],
@@ -62,7 +71,21 @@ export function stemHebrew(word: string): string {
     const known = STEM_OVERRIDES.get(rest) ?? (TOWN_NAMES.has(rest) ? rest : knownStem(rest));
     if (known) return known;
   }
+  const spelling = otherSpelling(word, before);
+  if (spelling) return spelling;
   return finished(word.replace(ENDING, '').replace(PREFIXES, ''));
+}
+
+/** Of fewer letters anything may be the other spelling: קים of קיים. */
+const LEAST_SPELT = 4;
+
+function otherSpelling(word: string, before: number): string | undefined {
+  const rests = Array.from({ length: before + 1 }, (_, from) => onceWritten(word.slice(from)));
+  return rests
+    .filter(({ length }) => length >= LEAST_SPELT)
+    .flatMap(stemsOfForm)
+    .map((stem) => OTHER_SPELLINGS.get(stem))
+    .find((stem) => stem !== undefined);
 }
 
 function knownStem(word: string): string | undefined {
