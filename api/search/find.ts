@@ -103,24 +103,16 @@ async function closest(engine: SearchEngine, request: SearchRequest): Promise<Cl
   const exact = await tried(engine, request);
   const begun = await asBegun(engine, request, exact);
   if (begun) return begun;
-  if (exact.enough) return { answer: exact.answer, reading: 'exact', query };
-  const relaxed = (): Promise<Answered> => answered(engine, { ...request, reading: 'relaxed' });
-  const ahead = exact.total === 0 && isWorthAskingAhead(engine, query) ? relaxed() : null;
-  // Where typos find enough, nobody waits for it.
-  ahead?.catch(() => undefined);
+  if (exact.enough) return { answer: await exact.answer(), reading: 'exact', query };
   if (exact.total === 0) {
     const { answer, enough } = await tried(engine, { ...request, reading: 'tolerant' });
-    if (enough) return { answer, reading: 'tolerant', query };
+    if (enough) return { answer: await answer(), reading: 'tolerant', query };
   }
-  const { answer, total } = await (ahead ?? relaxed());
+  const { answer, total } = await answered(engine, { ...request, reading: 'relaxed' });
   return total > exact.total
     ? { answer, reading: 'relaxed', query }
-    : { answer: exact.answer, reading: 'exact', query };
+    : { answer: await exact.answer(), reading: 'exact', query };
 }
-
-/** A server looks for two things at once; and of several words typos alone seldom find enough. */
-const isWorthAskingAhead = (engine: SearchEngine, { words }: Query) =>
-  engine.name === 'meilisearch' && words.length > 1;
 
 /** Half a word finds little where the documents have it in another language; the beginning of a place is meant as that. */
 async function asBegun(engine: SearchEngine, request: SearchRequest, exact: Tried): Promise<Closest | null> {
@@ -155,7 +147,9 @@ interface Answered extends Counted {
 }
 
 /** What a reading finds, and whether that is enough. */
-interface Tried extends Answered {
+interface Tried extends Counted {
+  /** Waited for only where this reading is the one. */
+  answer(): Promise<SearchAnswer>;
   enough: boolean;
   /** Whether what was counted is but what the clauses leave. */
   filtered: boolean;
@@ -163,18 +157,30 @@ interface Tried extends Answered {
 
 /**
  * The answer in a reading, and whether it finds enough without the clauses: else it is not the filters that are too narrow.
- * For one word, which nearly always finds enough, nothing but its answer is asked for first.
+ * For one word, which nearly always finds enough, nothing but its answer is asked for first; of several, how much they find
+ * is soon known, and what to ask next.
  */
 async function tried(engine: SearchEngine, request: SearchRequest): Promise<Tried> {
-  if (request.clauses.length > 0 && request.query.words.length < 2) {
-    const answer = await engine.search(request);
-    const found = countedIn(answer);
-    if (isEnough(found.kinds, request)) return { answer, ...found, enough: true, filtered: true };
-    const all = await counted(engine, request);
-    return { answer, ...all, enough: isEnough(all.kinds, request), filtered: false };
-  }
-  const found = await answered(engine, request);
-  return { ...found, enough: isEnough(found.kinds, request), filtered: false };
+  const { query, clauses, reading } = request;
+  const isServer = engine.name === 'meilisearch';
+  if (query.words.length < 2 || (clauses.length === 0 && !isServer)) return triedByAnswer(engine, request);
+  // A server looks for the answer while it counts: of the words as they stand, it mostly is the one.
+  const asked = isServer && reading === 'exact' ? engine.search(request) : null;
+  // Where another reading is the one, nobody waits for it.
+  asked?.catch(() => undefined);
+  const found = await counted(engine, request);
+  const answer = () => asked ?? engine.search(request);
+  return { answer, ...found, enough: isEnough(found.kinds, request), filtered: false };
+}
+
+async function triedByAnswer(engine: SearchEngine, request: SearchRequest): Promise<Tried> {
+  const given = await engine.search(request);
+  const answer = async () => given;
+  const found = countedIn(given);
+  const enough = isEnough(found.kinds, request);
+  if (enough || request.clauses.length === 0) return { answer, ...found, enough, filtered: request.clauses.length > 0 };
+  const all = await counted(engine, request);
+  return { answer, ...all, enough: isEnough(all.kinds, request), filtered: false };
 }
 
 /** Both are asked at once. */
