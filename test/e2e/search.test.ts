@@ -122,7 +122,7 @@ describe.skipIf(withoutChromium)('a person searches', () => {
     await expect
       .poll(() =>
         page
-          .getByRole('list', { name: /^Themes/ })
+          .getByRole('list', { name: /^(Themes|What most practices)/ })
           .getByRole('link')
           .count(),
       )

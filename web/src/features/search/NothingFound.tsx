@@ -1,20 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { useQuery } from 'urql';
-import { ConceptChips } from '../../components/ConceptChips.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { NearestThemesDocument } from '../../gql/search.ts';
-import { useContentLanguage } from '../../lib/content-language.ts';
 import { useMessages } from '../../lib/messages.ts';
 import { setFilters } from '../../lib/search-filter.ts';
 import type { SearchState } from '../../lib/search-state.ts';
 import { AskForIt } from './AskForIt.tsx';
 import { BroaderPlaces } from './BroaderPlaces.tsx';
 import type { Results } from './facet.ts';
+import { NearestThemes } from './NearestThemes.tsx';
 import { useTellMissed } from './use-tell-missed.ts';
 import { useWanted } from './use-wanted.ts';
 import { WithoutFilters } from './WithoutFilters.tsx';
 import { WordCounts } from './WordCounts.tsx';
-import { beginningsOf } from './words-wanted.ts';
 
 interface Props {
   readonly search: SearchState;
@@ -51,27 +47,5 @@ export function NothingFound({ search, results }: Props) {
       </div>
       <AskForIt wanted={useWanted(search, results.facets)} />
     </Notice>
-  );
-}
-
-/** Themes whose words begin alike; where there are none, those that most is about. */
-function NearestThemes({ text }: { readonly text: string }) {
-  const t = useMessages();
-  const language = useContentLanguage();
-  const [beginning = ''] = beginningsOf(text);
-  const [{ data: near }] = useQuery({
-    query: NearestThemesDocument,
-    variables: { text: beginning, language },
-    pause: beginning === '',
-  });
-  const alike = near?.search.hits ?? [];
-  const [{ data: any }] = useQuery({ query: NearestThemesDocument, variables: { text: '', language } });
-  const themes = (alike.length > 0 ? alike : (any?.search.hits ?? [])).map(({ node }) => node);
-  if (themes.length === 0) return null;
-  return (
-    <>
-      <p>{alike.length > 0 ? t('search.nearThemes') : t('search.someThemes')}</p>
-      <ConceptChips concepts={themes} label={t('search.nearThemes')} />
-    </>
   );
 }
