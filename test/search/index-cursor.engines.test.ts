@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Lease, moveCursor, releaseLease, takeLease } from '../../graph/cypher/index-cursor.ts';
+import {
+  type Lease,
+  moveCursor,
+  releaseLease,
+  renewLease,
+  seenCursor,
+  takeLease,
+} from '../../graph/cypher/index-cursor.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { describeOnEachEngine } from '../support/engines.ts';
 
@@ -48,6 +55,20 @@ describeOnEachEngine('the cursor of a shared index', (engine) => {
   test('of many that ask at once, one leads', async () => {
     const asked = await Promise.all(['p', 'q', 'r', 's'].map((holder) => take(lease('d', holder))));
     expect(asked.filter(({ held }) => held)).toHaveLength(1);
+  });
+
+  test('a lease that has run out is renewed or taken, never both', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const index = `renewed-${round}`;
+      await take(lease(index, 'first'));
+      const late = { now: '2026-01-01T12:00:31.000Z', until: '2026-01-01T12:01:00.000Z' };
+      const [renewed, taken] = await Promise.all([
+        graph.write((run) => renewLease(run, lease(index, 'first', late))),
+        take(lease(index, 'second', late)),
+      ]);
+      const seen = await Promise.all(['first', 'second'].map((holder) => seenCursor(graph.read, lease(index, holder))));
+      expect([renewed, taken.held]).toEqual(seen.map(({ held }) => held));
+    }
   });
 
   test('an index of another shape is built anew', async () => {
