@@ -1,4 +1,5 @@
 import { LIMITS } from '../../limits.ts';
+import { languagesOfTerm, otherWordsFor } from '../words/glossary.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import { withAbbreviations } from './abbreviations.ts';
 import { withMeanings } from './meanings.ts';
@@ -25,13 +26,20 @@ export function parseQuery(text: string): Query {
     const from = index + part.lastIndexOf(given);
     const words = wordsOf(given).map((word) => queryWord(word, from, text, coded));
     if (words.length === 0) continue;
-    if (groups.minus) query.without.push(withAbbreviations(words, text));
+    if (groups.minus) query.without.push(inAllLanguages(withAbbreviations(words, text)));
     else if (groups.phrase === undefined) query.words.push(...words);
     else query.phrases.push(withAbbreviations(words, text).map(({ form }) => form));
   }
   const words = withoutStopWords(withAbbreviations(query.words, text));
   return withMeaningsOf(shortened({ ...query, words }));
 }
+
+/** A word that is not wanted with what the glossary has for it: what means but nearly the same may well be wanted. */
+const inAllLanguages = (words: QueryWord[]) =>
+  words.length > 1 ? words : words.map((word) => ({ ...word, meanings: sameAs(word) }));
+
+const sameAs = ({ stem }: QueryWord) =>
+  otherWordsFor([stem]).map((stems) => ({ stems, share: 1, languages: [...languagesOfTerm(stems)] }));
 
 const withMeaningsOf = (query: Query): Query => ({ ...query, words: withMeanings(query.words) });
 

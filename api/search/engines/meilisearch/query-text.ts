@@ -38,8 +38,12 @@ export const tolerantWord = (word: QueryWord) => joined([word.form], word.open);
 
 /** What no reading changes: phrases, and what is not wanted. */
 function fixedParts({ phrases, without }: Query): string[] {
-  return [
-    ...phrases.map(quoted),
-    ...without.map((words) => `-${words.length > 1 ? quoted(words.map(({ form }) => form)) : words[0]?.stem}`),
-  ];
+  return [...phrases.map(quoted), ...without.flatMap((words) => unwanted(words).map((part) => `-${part}`))];
+}
+
+/** A phrase as it stands; a word by its stem, and all that means the same, as negative words have no synonyms. */
+function unwanted(words: readonly QueryWord[]): string[] {
+  if (words.length > 1) return [quoted(words.map(({ form }) => form))];
+  const same = words.flatMap(({ meanings }) => meanings.map(({ stems }) => stems));
+  return [...words.map(({ stem }) => stem), ...same.map((stems) => (stems.length > 1 ? quoted(stems) : stems.join()))];
 }
