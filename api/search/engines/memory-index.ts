@@ -153,7 +153,7 @@ export class MemoryIndex {
     if (reading !== 'relaxed') return new Map(inAll(words).map((id) => [id, total(words, id)]));
     const known = words.filter(({ scores }) => scores.size > 0);
     const all = known.reduce((sum, { rarity }) => sum + rarity, 0);
-    const ids = new Set(sufficientAmong(known).flatMap(inAll));
+    const ids = new Set(sufficientAmong(known, known.length < words.length).flatMap(inAll));
     const covering = [...ids].flatMap((id): [string, number][] => {
       const covered = known.reduce((sum, { rarity, scores }) => sum + (scores.has(id) ? rarity : 0), 0) / all;
       return covered >= TOGETHER.leastCoverage ? [[id, total(known, id) * covered ** 2]] : [];

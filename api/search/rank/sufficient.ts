@@ -3,11 +3,12 @@ import { ENOUGH } from './weights.ts';
 
 /**
  * Which words are worth finding without the others, each with what it cannot do without: not an everyday word where a rarer one
- * says enough and none is misspelt, nor a part of a term that means nothing without the rest.
+ * says enough and all are spelt as they are, nor a part of a term that means nothing without the rest.
+ * @param lacks whether others were asked for that nothing has
  */
-export function sufficientAmong<Weighed extends WeighedWord>(words: readonly Weighed[]): Weighed[][] {
+export function sufficientAmong<Weighed extends WeighedWord>(words: readonly Weighed[], lacks: boolean): Weighed[][] {
   const free = words.filter(({ word }) => !word.bound);
-  const isMisspelt = words.some(({ tolerant }) => tolerant);
+  const isMisspelt = lacks || words.some(({ tolerant, mended }) => tolerant || mended);
   const isIdle = ({ everyday, word: { term } }: Weighed) =>
     everyday && !isMisspelt && free.some((other) => saysMore(other, term !== undefined && term === other.word.term));
   const alone = free.filter((word) => !isIdle(word)).map((word) => [word]);

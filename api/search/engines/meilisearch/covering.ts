@@ -30,7 +30,8 @@ export function coveringTexts({ query, words, known }: LookedUp): WeightedText[]
     ),
     weight: rarityIn(chosen) / all,
   });
-  return [kept, ...leastChoices(kept, all * TOGETHER.leastCoverage)].map(text);
+  const sufficient = sufficientAmong(kept, words.length < query.words.length);
+  return [kept, ...leastChoices(kept, all * TOGETHER.leastCoverage, sufficient)].map(text);
 }
 
 const rarityIn = (words: readonly WeighedWord[]) => words.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -39,11 +40,14 @@ const isPartOf = (fewer: readonly WeighedWord[], chosen: readonly WeighedWord[])
   fewer.length < chosen.length && fewer.every((word) => chosen.includes(word));
 
 /** The choices that reach an amount and are worth finding, and would not be without any one of their words. */
-function leastChoices(words: readonly WeighedWord[], least: number): WeighedWord[][] {
+function leastChoices(
+  words: readonly WeighedWord[],
+  least: number,
+  sufficient: readonly WeighedWord[][],
+): WeighedWord[][] {
   const choices = Array.from({ length: 2 ** words.length }, (_, bits) =>
     words.filter((_word, place) => bits & (1 << place)),
   );
-  const sufficient = sufficientAmong(words);
   const isEnough = (chosen: readonly WeighedWord[]) =>
     rarityIn(chosen) >= least && sufficient.some((several) => several.every((word) => chosen.includes(word)));
   const enough = choices.filter(isEnough);

@@ -41,7 +41,8 @@ async function newlyLookedUp(server: Server, query: Query, namesOnly: boolean): 
     const mendedAt = again.indexOf(word);
     const strictly = mendedAt >= 0 ? (second[mendedAt] ?? 0) : (strict.get(asTyped) ?? 0);
     const found = strictly || (second[again.length + misspelt.indexOf(asTyped)] ?? 0);
-    return { word, tolerant: strictly === 0, found, rarity: rarityOf(found, all), everyday: isEveryday(found, all) };
+    const weight = { found, rarity: rarityOf(found, all), everyday: isEveryday(found, all) };
+    return { word, tolerant: strictly === 0, mended: mendedAt >= 0, ...weight };
   });
   const known = new Set(weighed.filter(({ tolerant }) => !tolerant).map(({ word }) => word));
   return {
