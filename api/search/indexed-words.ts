@@ -1,7 +1,7 @@
 import type { Passage, SearchDocument } from './document.ts';
 import { TERMS } from './words/glossary.ts';
 import { TOWN_NAMES } from './words/town-names.ts';
-import { joinedForms, wordsOf } from './words/words.ts';
+import { joinedForms, type Word, wordsOf } from './words/words.ts';
 
 /** The parts of a document by how much a match in them says, most telling first. */
 export const WORD_FIELDS = ['names', 'codes', 'labels', 'summary', 'texts'] as const;
@@ -17,8 +17,15 @@ export const PASSAGE_END = '\n';
 export function indexedWords(document: SearchDocument): IndexedWords {
   const fields = WORD_FIELDS.flatMap((field) => {
     const passages = textsOf(document, field).map((text) => ({ text, words: wordsOf(text) }));
-    const forms = passages.map(({ text, words }) => [...words.map(({ form }) => form), ...joinedForms(text)].join(' '));
-    const stems = passages.map(({ words }) => words.map(({ stem }) => stem).join(' '));
+    const forms = passages.map(({ text, words }) => {
+      const written = withParts(words).map(({ form }) => form);
+      return [...written, ...joinedForms(text).filter((joined) => !written.includes(joined))].join(' ');
+    });
+    const stems = passages.map(({ words }) =>
+      withParts(words)
+        .map(({ stem }) => stem)
+        .join(' '),
+    );
     return [
       [field, forms.join(PASSAGE_END)],
       [`${field}Stems`, field === 'codes' ? '' : stems.join(PASSAGE_END)],
@@ -26,6 +33,9 @@ export function indexedWords(document: SearchDocument): IndexedWords {
   });
   return Object.fromEntries(fields);
 }
+
+/** "Co-design" is found by "design" as well; parts come last, so that they stand beside nothing. */
+const withParts = (words: readonly Word[]) => [...words, ...words.flatMap(({ parts = [] }) => parts)];
 
 function textsOf(document: SearchDocument, field: WordField): string[] {
   // That of Italy is no abbreviation of information technology.

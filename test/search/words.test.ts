@@ -241,3 +241,33 @@ test.each(['\u00ad', '\u200b', '\u2060', '\u200d'])('%j inside a word does not p
   for (const text of [hidden, 'integration', `"${hidden}"`])
     expect((await rank(text, names)).sort()).toEqual(['hidden', 'seen']);
 });
+
+describe('a hyphen after a letter or two that are no word', () => {
+  const names = {
+    hyphen: 'Services of e-government',
+    joined: 'Portal of eGovernment',
+    part: 'Local government',
+    demand: 'Transport on-demand',
+  };
+
+  test.each(['e-government', 'egovernment', 'E-Government', '"e-government"'])('joins them: %s', async (text) => {
+    expect((await rank(text, names)).sort()).toEqual(['hyphen', 'joined']);
+  });
+
+  test.each([
+    ['government', ['hyphen', 'part']],
+    ['on demand transport', ['demand']],
+    ['AI-based', []],
+  ])('leaves the word after it to be found by “%s”', async (text, ids) => {
+    expect((await rank(text, names)).sort()).toEqual(ids);
+    expect(parseQuery('AI-based services').words.map((word) => word.text)).toEqual(['AI', 'based', 'services']);
+  });
+
+  test.each([
+    ['co-design', 'codesign'],
+    ['e-government', 'egovernment'],
+  ])('%s means all that %s does', (one, other) => {
+    const meant = (text: string) => parseQuery(text).words.map(({ stem, meanings }) => [stem, meanings]);
+    expect(meant(one)).toEqual(meant(other));
+  });
+});
