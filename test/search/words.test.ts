@@ -271,3 +271,15 @@ describe('a hyphen after a letter or two that are no word', () => {
     expect(meant(one)).toEqual(meant(other));
   });
 });
+
+test.each([
+  ['domestic abuse', 'Violence against women'],
+  ['bin collection', 'Waste management'],
+  ['чат бот', 'Chatbot for all'],
+])('“%s” finds what the network calls %s', async (text, name) => {
+  expect(await rank(text, { wanted: name, other: 'Abuse of a library collection by bots' })).toEqual(['wanted']);
+});
+
+test('voluntary is no volunteer', () => {
+  expect(stem('voluntary')).not.toBe(stem('volunteer'));
+});

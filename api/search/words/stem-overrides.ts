@@ -6,6 +6,7 @@ const OVERRIDES = `
 abitant abitante abitanti
 resident resident residents residente residenti
 securities securities
+voluntary voluntary voluntarily
 populism populism populismo populist populists populista populisti
 metropolitana metropolitana metropolitane
 negoziaz negoziazione negoziazioni negoziato negoziati negoziare

@@ -21,7 +21,7 @@ computer vision, image recognition, image analysis, object detection | visione a
 facial recognition, face recognition, face, facial | riconoscimento facciale, riconoscimento del volto, volto, facciale | лицево разпознаване, разпознаване на лица, лице | זיהוי פנים
 recognition, detection, identification | riconoscimento, rilevamento, identificazione | разпознаване, откриване, идентифициране | זיהוי, גילוי, איתור
 biometric, fingerprint | biometrico, impronta digitale | биометричен, пръстов отпечатък | ביומטרי, טביעת אצבע
-chatbot, virtual assistant, conversational agent, digital assistant, chat bot | assistente virtuale, chatbot, assistente digitale | чатбот, виртуален асистент, виртуален помощник, дигитален асистент | צאטבוט, צ'אטבוט, צ׳אטבוט, בוט, עוזר וירטואלי, סייען דיגיטלי
+chatbot, virtual assistant, conversational agent, digital assistant, chat bot | assistente virtuale, chatbot, assistente digitale | чатбот, чат бот, виртуален асистент, виртуален помощник, дигитален асистент | צאטבוט, צ'אטבוט, צ׳אטבוט, בוט, עוזר וירטואלי, סייען דיגיטלי
 question, answer, frequently asked questions, information | domanda frequente, risposta, domande frequenti, informazioni | въпрос, отговор, често задавани въпроси, информация | שאלה, תשובה, שאלות נפוצות, מידע
 automatic, automated, automation | automatico, automatizzato, automazione | автоматичен, автоматизиран, автоматизация | אוטומטי, אוטומציה
 robotic process automation, rpa | automazione robotica dei processi, automazione dei processi | роботизирана автоматизация, автоматизация на процеси | אוטומציה של תהליכים

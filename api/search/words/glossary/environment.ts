@@ -64,7 +64,7 @@ wine, vineyard | vino, vigneto | вино, лозе | יין, כרם
 air quality, air pollution, particulate matter, fine dust, clean air | qualità dell'aria, inquinamento atmosferico, inquinamento dell'aria, polveri sottili | качество на въздуха, замърсяване на въздуха, фини прахови частици, чист въздух | איכות אוויר, איכות האוויר, זיהום אוויר, חלקיקים עדינים
 noise, noise pollution, noise nuisance | rumore, inquinamento acustico, acustico | шум, шумово замърсяване, шумов | רעש, זיהום רעש, מטרדי רעש
 odour, smell | odore, odori | миризма | ריח, מטרדי ריח
-waste management, waste collection, garbage collection | gestione dei rifiuti, raccolta dei rifiuti, raccolta rifiuti, nettezza urbana | управление на отпадъците, събиране на отпадъци, сметосъбиране | ניהול פסולת, איסוף אשפה, איסוף פסולת, פינוי אשפה
+waste management, waste collection, garbage collection, bin collection, refuse collection | gestione dei rifiuti, raccolta dei rifiuti, raccolta rifiuti, nettezza urbana | управление на отпадъците, събиране на отпадъци, сметосъбиране | ניהול פסולת, איסוף אשפה, איסוף פסולת, פינוי אשפה
 separate collection, waste sorting, waste separation | raccolta differenziata, differenziazione dei rifiuti | разделно събиране, сортиране на отпадъци | הפרדת פסולת, מיון פסולת
 illegal dumping, fly-tipping, littering, litter | discarica abusiva, abbandono di rifiuti, rifiuti abbandonati | незаконно сметище, нерегламентирано изхвърляне | השלכת פסולת, פסולת בלתי חוקית, לכלוך
 landfill, dump | discarica | депо за отпадъци, сметище | מטמנה, הטמנה

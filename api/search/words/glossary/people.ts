@@ -29,10 +29,10 @@ asylum seeker, asylum, refugees | richiedente asilo, richiedenti asilo, rifugiat
 immigration, visa, residence permit | immigrazione, visto, permesso di soggiorno | имиграция, виза, разрешение за пребиваване | הגירה, אשרה, אשרת שהייה, היתר שהייה
 discrimination, racism, hate speech | discriminazione, razzismo, incitamento all'odio, discorsi d'odio | дискриминация, расизъм, език на омразата | אפליה, גזענות, שיח שנאה, הסתה
 gender, gender equality | genere, parità di genere, uguaglianza di genere | пол, равенство между половете | מגדר, שוויון מגדרי
-domestic violence, violence against women, gender violence | violenza domestica, violenza di genere, violenza sulle donne | домашно насилие, насилие над жени | אלימות במשפחה, אלימות נגד נשים
+domestic violence, domestic abuse, violence against women, gender violence | violenza domestica, violenza di genere, violenza sulle donne | домашно насилие, насилие над жени | אלימות במשפחה, אלימות נגד נשים
 community, communities, neighbours | comunità, vicini, vicinato | общност, съседи | קהילה, שכנים, קהילתי
 community building, social fabric | costruzione di comunità, tessuto sociale | изграждане на общност | בניית קהילה, בניית קהילות
-volunteer, volunteering, voluntary | volontario, volontariato | доброволец, доброволчество | מתנדב, התנדבות
+volunteer, volunteering, voluntary work | volontario, volontariato | доброволец, доброволчество | מתנדב, התנדבות
 civil society, ngo, association, third sector | società civile, associazione, terzo settore | гражданско общество, неправителствена организация, сдружение | חברה אזרחית, עמותה, מגזר שלישי
 citizen participation, public participation, civic engagement, civic participation, public consultation | partecipazione civica, partecipazione dei cittadini, partecipazione pubblica, consultazione pubblica | гражданско участие, участие на гражданите, обществено обсъждане, обществена консултация | השתתפות אזרחית, שיתוף ציבור, שיתוף תושבים, מעורבות אזרחית
 co-creation, co-design, crowdsourcing | cocreazione, coprogettazione, co-progettazione | съвместно създаване, съвместно проектиране | יצירה משותפת, מיקור המונים
