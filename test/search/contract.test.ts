@@ -118,6 +118,9 @@ describe.each(searchEngines())('search on $name', ({ open }) => {
       expect(await where({ facet: 'citySize', within, min: 50_000, max: 200_000 })).toEqual(['practice:gardens']);
       expect(await where({ facet: 'citySize', within, min: 500_000, max: null })).toEqual(['practice:welcome']);
       expect(await where({ facet: 'citySize', within, min: null, max: 30_000 })).toEqual(['practice:welcome']);
+      // Any size at all: what is in no city of a known size has none.
+      const sized = DOCUMENTS.filter(({ citySizes }) => citySizes.length > 0).map(({ id }) => id);
+      expect(await where({ facet: 'citySize', within, min: null, max: null })).toEqual(sized.sort());
     });
 
     test('costs compare in their own currency', async () => {

@@ -15,10 +15,17 @@ export async function answering<Result>(url: string, request: () => Promise<Resu
 function reasonOf(error: unknown): string | null {
   if (error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError)
     return 'does not answer; see whether it runs and whether MEILI_URL is right.';
+  // The client reads what a proxy says as if it were JSON.
+  if (error instanceof SyntaxError) return NO_MEILISEARCH;
   if (!(error instanceof MeilisearchApiError)) return null;
   const { status } = error.response;
   if (status === 401 || status === 403) return 'refuses the key; see whether MEILI_KEY is right.';
   if (error.cause?.code === 'index_not_found')
     return 'has no index yet; it is being built, or npm run reindex builds it.';
+  if (error.cause?.code === 'no_space_left_on_device') return 'has no space left on its disk.';
+  if (status === 408 || status === 429) return `has too much to do (${status}); try again in a moment.`;
+  if (!error.cause && status < 500) return NO_MEILISEARCH;
   return status >= 500 ? `fails (${status}); its own log says why.` : null;
 }
+
+const NO_MEILISEARCH = 'is no Meilisearch; see whether MEILI_URL is right, and what stands before the server.';

@@ -24,7 +24,8 @@ function conditions(clause: Clause): (string | string[])[] {
   // One condition for both bounds: two would each be met by another of a document's cities.
   if (min !== null && max !== null) return [`${field} ${min} TO ${max}`];
   if (min !== null) return [`${field} >= ${min}`];
-  return [max === null ? `${field} EXISTS` : `${field} <= ${max}`];
+  // An empty list exists as well: any amount at all says that there is one.
+  return [max === null ? `${field} >= 0` : `${field} <= ${max}`];
 }
 
 /** Text from outside inside quotes, which it cannot leave. */

@@ -6,7 +6,7 @@ import type { MeilisearchSettings } from '../../settings.ts';
 /**
  * Sends JSON to a path of a Meilisearch and gives the JSON that it answers.
  * @throws MeilisearchRequestError where nothing answers in time
- * @throws MeilisearchApiError where it refuses
+ * @throws MeilisearchApiError where it refuses, or where what answers is no Meilisearch
  */
 export type Post = <Answer>(path: string, question: unknown) => Promise<Answer>;
 
@@ -42,9 +42,18 @@ async function answerTo<Answer>(address: URL, send: () => Promise<Sent>): Promis
   const { status, text } = await send().catch((error) => {
     throw new MeilisearchRequestError(address.toString(), error);
   });
-  const answer = text === '' ? undefined : JSON.parse(text);
-  if (status >= 200 && status < 300) return answer as Answer;
+  const answer = parsed(text);
+  if (answer !== undefined && status >= 200 && status < 300) return answer as Answer;
   throw new MeilisearchApiError(new Response(null, { status }), answer);
+}
+
+/** Nothing where something else than a Meilisearch answers, such as the page of a proxy before it. */
+function parsed(text: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 interface Sent {
