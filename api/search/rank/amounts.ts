@@ -75,17 +75,28 @@ function countMost(counted: Counted[], more: Counted) {
 /** Each form is compared once, however many documents hold it. */
 function formCounter(asked: readonly WeighedWord[]): Pick<Wanted, 'formCounts' | 'isNothing'> {
   const isNothing = new Uint8Array(numbersGiven());
-  const counts = new Map<number, Counted[]>();
+  const counts = new Map<number, readonly Counted[]>();
+  const mayCount = beginningTest(asked);
   const formCounts = (number: number) => {
     const known = counts.get(number);
     if (known) return known;
-    const counted = countedForm(wordOf(number), asked);
+    const form = wordOf(number);
+    const counted = mayCount(form) ? countedForm(form, asked) : NOTHING;
     if (counted.length > 0) counts.set(number, counted);
     else isNothing[number] = 1;
     return counted;
   };
   return { formCounts, isNothing };
 }
+
+/** A form that begins with another letter than all words asked for is none of them, unless one may be misspelt: most are told by that. */
+function beginningTest(asked: readonly WeighedWord[]): (form: string) => boolean {
+  if (asked.some(({ tolerant }) => tolerant)) return () => true;
+  const beginnings = new Set(asked.map(({ word }) => word.form.charCodeAt(0)));
+  return (form) => beginnings.has(form.charCodeAt(0));
+}
+
+const NOTHING: readonly Counted[] = [];
 
 function countedForm(form: string, asked: readonly WeighedWord[]): Counted[] {
   const counted: Counted[] = [];
