@@ -38,7 +38,9 @@ describe('Where something else answers than a Meilisearch', () => {
     const searching = engine.search(requestFor('migrants'));
     await expect(searching).rejects.toThrow(reason);
     await expect(searching).rejects.toBeInstanceOf(SearchUnavailable);
-    await expect(engine.put([searchDocument({ id: 'practice:one', name: 'One' })])).rejects.toBeInstanceOf(SearchUnavailable);
+    await expect(engine.put([searchDocument({ id: 'practice:one', name: 'One' })])).rejects.toBeInstanceOf(
+      SearchUnavailable,
+    );
     await engine.close();
   });
 });
