@@ -43,6 +43,27 @@ export function mayMatch(forms: Uint32Array, query: Query, reading: Reading): bo
   return false;
 }
 
+/**
+ * The words of a query that texts of these forms, by their numbers, say or mean: true where that is certain, false where only
+ * one of several words is known to be there that together mean it.
+ */
+export function askedIn(forms: Uint32Array, query: Query, reading: Reading): ReadonlyMap<QueryWord, boolean> {
+  const { isSought, chancesOf } = finderFor(query, reading);
+  const asked = new Map<QueryWord, boolean>();
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at] as number;
+    if (!isSought(form)) continue;
+    const word = wordNumbered(form);
+    const { said } = chancesOf(word);
+    if (said) asked.set(said, true);
+    for (const one of query.words) {
+      const meaning = one.meanings.filter(({ stems }) => stems.includes(word.stem));
+      if (meaning.length > 0) asked.set(one, asked.get(one) || meaning.some(({ stems }) => stems.length === 1));
+    }
+  }
+  return asked;
+}
+
 interface Finder {
   /** Whether a form, by its number, is one of a word asked for or of what means the same. */
   isSought(form: number): boolean;
