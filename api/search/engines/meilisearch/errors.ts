@@ -20,12 +20,16 @@ function reasonOf(error: unknown): string | null {
   if (!(error instanceof MeilisearchApiError)) return null;
   const { status } = error.response;
   if (status === 401 || status === 403) return 'refuses the key; see whether MEILI_KEY is right.';
-  if (error.cause?.code === 'index_not_found')
+  if (isRefusedFor(error, 'index_not_found'))
     return 'has no index yet; it is being built, or npm run reindex builds it.';
-  if (error.cause?.code === 'no_space_left_on_device') return 'has no space left on its disk.';
+  if (isRefusedFor(error, 'no_space_left_on_device')) return 'has no space left on its disk.';
   if (status === 408 || status === 429) return `has too much to do (${status}); try again in a moment.`;
   if (!error.cause && status < 500) return NO_MEILISEARCH;
   return status >= 500 ? `fails (${status}); its own log says why.` : null;
 }
 
 const NO_MEILISEARCH = 'is no Meilisearch; see whether MEILI_URL is right, and what stands before the server.';
+
+/** Whether the server refuses for one of these reasons, by its codes. */
+export const isRefusedFor = (error: unknown, ...codes: readonly string[]): boolean =>
+  error instanceof MeilisearchApiError && codes.includes(error.cause?.code ?? '');

@@ -1,12 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Meilisearch, MeilisearchApiError } from 'meilisearch';
+import type { Meilisearch } from 'meilisearch';
 import type { LogPlace } from '../../engine.ts';
+import { isRefusedFor } from './errors.ts';
 
 const KEY = 'place';
 /** From one look at what the server still has to do to the next, in milliseconds. */
 const PACE = 50;
-/** Where there is no place kept, or nothing that could keep it. */
-const NONE = ['index_not_found', 'document_not_found'];
 
 /** The place in the log of changes up to which an index holds all, in a small index beside it: a copy of the server has both. */
 export function keptPlace(client: Meilisearch, index: string) {
@@ -21,7 +20,8 @@ export function keptPlace(client: Meilisearch, index: string) {
         const { number, mark } = await beside.getDocument(KEY);
         return { number, mark };
       } catch (error) {
-        if (error instanceof MeilisearchApiError && NONE.includes(error.cause?.code ?? '')) return null;
+        // There is no place kept, or nothing that could keep it.
+        if (isRefusedFor(error, 'index_not_found', 'document_not_found')) return null;
         throw error;
       }
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Meilisearch, MeilisearchApiError } from 'meilisearch';
+import type { Meilisearch } from 'meilisearch';
 import type { SearchDocument } from '../../document.ts';
+import { isRefusedFor } from './errors.ts';
 import { INDEX_SETTINGS } from './settings.ts';
 import { type StoredDocument, stored } from './stored-document.ts';
 import { taskQueue } from './tasks.ts';
@@ -55,7 +56,7 @@ export async function hasIndex(client: Meilisearch, index: string): Promise<bool
     await client.getRawIndex(index);
     return true;
   } catch (error) {
-    if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return false;
+    if (isRefusedFor(error, 'index_not_found')) return false;
     throw error;
   }
 }
