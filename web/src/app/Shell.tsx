@@ -14,7 +14,7 @@ export function Shell() {
   usePageLanguage();
   return (
     <div className={classes.shell}>
-      <a href="#main" className={classes.skip}>
+      <a href="#main" className={`skip-link ${classes.skip}`}>
         {t('app.skip')}
       </a>
       <Header />

@@ -25,7 +25,7 @@ export function WorldMap({ cities, label, size = 'wide' }: Props) {
   return (
     <div className={classes.frame} data-size={size}>
       {cities.length > FEW_STOPS && (
-        <a href={`#${end}`} className={classes.skip}>
+        <a href={`#${end}`} className={`skip-link ${classes.skip}`}>
           {t('map.skip')}
         </a>
       )}
