@@ -11,12 +11,14 @@ interface Props {
 /** The same search in the wider places around the city or the region that it is narrowed to, or all around a town that it names. */
 export function BroaderPlaces({ search }: Props) {
   const t = useMessages();
+  const isPlaced = [search.city, search.region].some((places) => places && places.length > 0);
   const around = useAround(search);
-  const aroundTown = useAroundTown(search.q?.trim() ?? '');
-  const wider = around.length > 0 ? around : aroundTown;
+  // A town that is named is only looked up where no place is chosen.
+  const aroundTown = useAroundTown(isPlaced ? '' : (search.q?.trim() ?? ''));
+  const wider = isPlaced ? around : aroundTown;
   if (wider.length === 0) return null;
   const { city: _, region: __, page: ___, ...rest } = search;
-  const kept = around.length > 0 ? rest : { ...rest, q: undefined };
+  const kept = isPlaced ? rest : { ...rest, q: undefined };
   return (
     <p>
       {t('search.broader')}{' '}
